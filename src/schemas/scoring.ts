@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { direction } from './measurement.ts';
+import { audience, id, localised } from './shared.ts';
+
+/** The scoring model: criteria by which candidates are compared; there is one. */
+export const scoring = z.strictObject({
+  criteria: z
+    .array(
+      z.strictObject({
+        id: id().describe('Id of the criterion, permanent'),
+        title: localised().describe('Name of the criterion'),
+        weight: z.number().min(0).describe('Weight against other criteria'),
+        direction: direction().describe('Whether more (up) or less (down) is better'),
+        min: z.number().describe('Lowest raw score'),
+        max: z.number().describe('Highest raw score'),
+      }),
+    )
+    .describe('Criteria'),
+  wsjf: z
+    .strictObject({
+      value: id().describe('Criterion that gives the value'),
+      urgency: id().describe('Criterion that gives the urgency'),
+      risk: id().describe('Criterion that gives the risk reduction'),
+      size: id().describe('Criterion that gives the size'),
+    })
+    .optional()
+    .describe('Criteria for weighted shortest job first: (value + urgency + risk reduction) / size'),
+  audience: audience(),
+});
