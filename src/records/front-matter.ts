@@ -1,0 +1,58 @@
+/** The one place where gray-matter runs: YAML only, no cache, no other engine. */
+import matter from 'gray-matter';
+import { problem } from './problem.ts';
+import type { TextProblem } from './text.ts';
+import { readYaml } from './yaml.ts';
+
+/** The two parts of a Markdown record. Offsets count in the file's text. */
+export interface FrontMatter {
+  readonly data: unknown;
+  /** The YAML between the two lines `---`, and where it begins. */
+  readonly yaml: string;
+  readonly yamlOffset: number;
+  readonly body: string;
+  readonly bodyOffset: number;
+  readonly problems: readonly TextProblem[];
+}
+
+const opening = '---\n';
+
+const refuse = (): never => {
+  throw new Error('front matter in another language than YAML is never executed');
+};
+
+/** Data and content of a text whose fences were checked. Options are always passed: without them gray-matter answers from a cache that remembers failures as empty. */
+const split = (text: string, parse: (yaml: string) => object): string =>
+  matter(text, { language: 'yaml', delimiters: '---', engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse }, coffee: { parse: refuse } } }).content;
+
+const broken = (offset: number, en: string, de: string, hintEn: string, hintDe: string): FrontMatter => ({
+  data: undefined, yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, problems: [{ offset, problem: problem('front-matter', en, de, hintEn, hintDe) }],
+});
+
+/** Reads a Markdown record: front matter between two lines that are exactly `---`, then the body. */
+export const readFrontMatter = (text: string): FrontMatter => {
+  if (!text.startsWith(opening)) {
+    const first = text.slice(0, Math.max(0, text.indexOf('\n')) || 80);
+    return first.startsWith('---')
+      ? broken(3, 'the first line must be exactly "---": other front matter languages are refused', 'die erste Zeile muss genau „---“ sein: andere Sprachen werden abgelehnt', 'Delete what follows the three hyphens.', 'Löschen Sie, was auf die drei Bindestriche folgt.')
+      : broken(0, 'the record does not begin with front matter', 'der Datensatz beginnt nicht mit Kopfdaten', 'Begin the file with a line "---", the keys, and a second line "---".', 'Beginnen Sie die Datei mit einer Zeile „---“, den Schlüsseln und einer zweiten Zeile „---“.');
+  }
+  const fence = /^---.*$/gm;
+  fence.lastIndex = opening.length;
+  const close = fence.exec(text);
+  if (close?.[0] !== '---')
+    return close === null
+      ? broken(0, 'the front matter is not closed', 'die Kopfdaten sind nicht abgeschlossen', 'Add a line "---" after the last key.', 'Ergänzen Sie nach dem letzten Schlüssel eine Zeile „---“.')
+      : broken(close.index, 'the line that closes the front matter must be exactly "---"', 'die Zeile, die die Kopfdaten abschließt, muss genau „---“ sein', 'Delete what follows the three hyphens.', 'Löschen Sie, was auf die drei Bindestriche folgt.');
+  const yaml = text.slice(opening.length, close.index);
+  let reading = readYaml('');
+  const content = split(text, (source) => {
+    reading = readYaml(source.startsWith('\n') ? source.slice(1) : source);
+    return {};
+  });
+  const data = yaml.trim() === '' ? {} : reading.data;
+  return {
+    data, yaml, yamlOffset: opening.length, body: content, bodyOffset: text.length - content.length,
+    problems: reading.problems.map((found) => ({ problem: found.problem, offset: found.offset + opening.length })),
+  };
+};

@@ -1,0 +1,65 @@
+/** Resolves the links and images of bodies: relative paths lead to records and pictures of the content folder, and to nothing else. */
+import path from 'node:path';
+import type { Body, BodyLink } from '#schemas/record.ts';
+import { slugger } from '#schemas/slug.ts';
+import { didYouMean } from './nearest.ts';
+import { problem, quoted } from './problem.ts';
+import type { BodyProblem } from './body.ts';
+
+/** Files that links may lead to. */
+export interface LinkTargets {
+  /** Record key by file; a translation's file leads to its source's key. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly images: ReadonlySet<string>;
+  /** Anchors of a record by key: its statements and headings in all languages. */
+  readonly anchors: (key: string) => ReadonlySet<string>;
+}
+
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** Statement ids and heading anchors of a body. */
+export const anchorsOf = (body: Body): readonly string[] => {
+  const statements = body.statements.map((statement) => statement.id);
+  const slug = slugger(statements);
+  return [...statements, ...body.headings.map((heading) => slug(heading.text))];
+};
+
+const decoded = (target: string): string => {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+};
+
+/** The body with its links resolved, and what is wrong with them. `own` is the record's key. */
+export const resolveLinks = (body: Body, own: string, targets: LinkTargets): { readonly body: Body; readonly problems: readonly BodyProblem[] } => {
+  const problems: BodyProblem[] = [];
+  const folder = path.posix.dirname(body.file);
+  const resolve = (link: BodyLink): BodyLink => {
+    const refuse = (rule: string, en: string, de: string, hint?: { en: string; de: string }): BodyLink => {
+      problems.push({ line: link.line, column: link.column, problem: { ...problem(rule, en, de), hint } });
+      return link;
+    };
+    const shown = quoted(link.target);
+    const protocol = scheme.exec(link.target)?.[1]?.toLowerCase();
+    if (protocol !== undefined)
+      return link.image ? refuse('image', `the image "${shown}" is not in the repository`, `das Bild „${shown}“ liegt nicht im Repository`, { en: 'Put it beside the record.', de: 'Legen Sie es neben den Datensatz.' })
+        : safeSchemes.has(protocol) ? link
+        : refuse('unsafe-link', `links of the kind "${quoted(protocol)}:" are not allowed`, `Verweise der Art „${quoted(protocol)}:“ sind nicht erlaubt`, { en: 'Use https, http, mailto or a relative path.', de: 'Verwenden Sie https, http, mailto oder einen relativen Pfad.' });
+    if (link.target.startsWith('//')) return refuse('unsafe-link', `"${shown}" leads to another host without saying how`, `„${shown}“ führt ohne Protokoll zu einem anderen Host`, { en: 'Write https:// in front.', de: 'Schreiben Sie https:// davor.' });
+    if (link.target.startsWith('/') && !link.image) return link;
+    const [relative = '', anchor] = link.target.split('#');
+    const file = relative === '' ? body.file : path.posix.normalize(path.posix.join(folder, decoded(relative)));
+    if (link.image)
+      return targets.images.has(file) && path.posix.dirname(file).startsWith(folder) ? link
+        : refuse('image', `there is no image "${shown}" in the record's folder`, `im Ordner des Datensatzes gibt es kein Bild „${shown}“`, { en: 'Images are png, jpg, webp or svg files beside the record.', de: 'Bilder sind png-, jpg-, webp- oder svg-Dateien neben dem Datensatz.' });
+    const key = relative === '' ? own : targets.keys.get(file);
+    if (key === undefined) return refuse('reference', `the link "${shown}" leads to no record`, `der Verweis „${shown}“ führt zu keinem Datensatz`, didYouMean(file, targets.keys.keys()));
+    if (anchor !== undefined && anchor !== '' && !targets.anchors(key).has(decoded(anchor)))
+      return refuse('reference', `the link "${shown}" leads to no statement or heading`, `der Verweis „${shown}“ führt zu keiner Regelung oder Überschrift`, didYouMean(anchor, targets.anchors(key)));
+    return { ...link, key, anchor };
+  };
+  return { body: { ...body, links: body.links.map(resolve) }, problems };
+};

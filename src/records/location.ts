@@ -1,0 +1,75 @@
+/** Tells from a file's path which record type it is, and of what. The patterns are those of the registry. */
+import { collections, recordTypes } from '#schemas/index.ts';
+import type { Collection } from '#schemas/index.ts';
+import { languages } from '#schemas/shared.ts';
+import type { Language } from '#schemas/shared.ts';
+import { didYouMean } from './nearest.ts';
+import { problem, quoted } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** What a path says. */
+export interface Location {
+  readonly collection: Collection;
+  /** Id of the record in the file; of a register, the ids of its owner. */
+  readonly id: string;
+  readonly project: string | undefined;
+  /** Set where the file translates another. */
+  readonly language: Language | undefined;
+}
+
+interface Pattern {
+  readonly collection: Collection;
+  readonly parts: readonly string[];
+}
+
+const patterns: readonly Pattern[] = collections.map((collection) => ({ collection, parts: recordTypes[collection].path.split('/') }));
+
+const slot = /^\{(\w+)\}(\.\w+)?$/;
+const pageEnding = '.mdx';
+
+const match = (pattern: Pattern, parts: readonly string[]): Record<string, string> | undefined => {
+  if (pattern.parts.length !== parts.length) return undefined;
+  const found: Record<string, string> = {};
+  for (const [index, expected] of pattern.parts.entries()) {
+    const part = parts[index] ?? '';
+    const name = slot.exec(expected);
+    if (name?.[1] === undefined) {
+      if (part !== expected) return undefined;
+    } else {
+      const ending = name[2] ?? '';
+      if (!part.endsWith(ending)) return undefined;
+      found[name[1]] = ending === '' ? part : part.slice(0, -ending.length);
+    }
+  }
+  return found;
+};
+
+/** `x.de.md` → `x.md` and `de`. */
+const withoutLanguage = (file: string): { readonly file: string; readonly language: Language | undefined } => {
+  const language = languages.find((candidate) => file.endsWith(`.${candidate}.md`));
+  return language === undefined ? { file, language } : { file: `${file.slice(0, -`.${language}.md`.length)}.md`, language };
+};
+
+const unknownPlace = (file: string, parts: readonly string[]): Problem => {
+  const tops = [...new Set(patterns.map((pattern) => pattern.parts[0] ?? ''))];
+  const siblings = patterns.filter((pattern) => pattern.parts[0] === parts[0]).flatMap((pattern) => pattern.parts.slice(1).filter((part) => !slot.test(part)));
+  const wrong = tops.includes(parts[0] ?? '') ? (parts.slice(1).find((part) => didYouMean(part, siblings)) ?? '') : (parts[0] ?? '');
+  const hint = didYouMean(wrong, tops.includes(parts[0] ?? '') ? siblings : tops);
+  return { ...problem('file-place', `no type of record is written at "${quoted(file)}"`, `an „${quoted(file)}“ steht kein Datensatz`), hint: hint ?? { en: 'Each type has its folder; the reference page lists them.', de: 'Jede Art hat ihren Ordner; die Referenzseite nennt sie.' } };
+};
+
+/** Where a record file stands in the office, or why nothing is written there. */
+export const locationOf = (file: string): Location | Problem => {
+  if (file.startsWith('pages/') && file.endsWith(pageEnding))
+    return { collection: 'pages', id: file.slice('pages/'.length, -pageEnding.length), project: undefined, language: undefined };
+  const plain = withoutLanguage(file);
+  const parts = plain.file.split('/');
+  for (const pattern of patterns) {
+    const found = match(pattern, parts);
+    if (found === undefined) continue;
+    const { collection } = pattern;
+    const ids = Object.values(found);
+    return { collection, id: ids.length === 0 ? collection : ids.join('/'), project: found['project'], language: plain.language };
+  }
+  return unknownPlace(file, parts);
+};

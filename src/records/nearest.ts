@@ -1,0 +1,25 @@
+/** "Did you mean": the known name that is nearest to a mistyped one. */
+import { distance } from 'fastest-levenshtein';
+
+/** The nearest of the names, if it is near enough to be meant: at most a third of the letters differ. Ties go to the first in alphabetical order. */
+export const nearest = (written: string, names: Iterable<string>): string | undefined => {
+  if (written.length > 120) return undefined;
+  const limit = Math.max(2, Math.floor(written.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const name of names) {
+    if (Math.abs(name.length - written.length) > limit) continue;
+    const steps = distance(written.toLowerCase(), name.toLowerCase());
+    if (steps < bestDistance || (steps === bestDistance && best !== undefined && name < best)) {
+      best = name;
+      bestDistance = steps;
+    }
+  }
+  return best;
+};
+
+/** The hint that names the nearest, in both languages. */
+export const didYouMean = (written: string, names: Iterable<string>): { en: string; de: string } | undefined => {
+  const name = nearest(written, names);
+  return name === undefined ? undefined : { en: `Did you mean "${name}"?`, de: `Meinten Sie „${name}“?` };
+};

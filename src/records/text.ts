@@ -1,0 +1,71 @@
+/** From bytes to text: UTF-8 only, without characters that hide or break something. */
+import { limits } from './limits.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** A problem at an offset of a text. */
+export interface TextProblem {
+  readonly problem: Problem;
+  readonly offset: number;
+}
+
+/** The text of a file with line ends as `\n`, or what is wrong with it. */
+export interface TextReading {
+  readonly text: string;
+  readonly problems: readonly TextProblem[];
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+// Control characters but tab and line feed; bidirectional controls; the byte order mark.
+const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+
+const characterProblem = (char: string, offset: number): Problem => {
+  const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (char === '\uFEFF' && offset === 0)
+    return problem('encoding', 'the file begins with a byte order mark', 'die Datei beginnt mit einer Byte-Reihenfolge-Marke', 'Save the file as UTF-8 without BOM.', 'Speichern Sie die Datei als UTF-8 ohne BOM.');
+  if (bidirectional.test(char))
+    return problem('hidden-character', `a bidirectional control character (${code}) can make text look other than it is`, `ein bidirektionales Steuerzeichen (${code}) kann Text anders erscheinen lassen, als er ist`, 'Delete it.', 'Löschen Sie es.');
+  return problem('hidden-character', `the control character ${code} is not allowed`, `das Steuerzeichen ${code} ist nicht erlaubt`, 'Delete it; it is often left by copying from another program.', 'Löschen Sie es; oft bleibt es beim Kopieren aus einem anderen Programm zurück.');
+};
+
+const longLine = (text: string): TextProblem | undefined => {
+  let start = 0;
+  while (start < text.length) {
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    if (stop - start > limits.lineBytes)
+      return { offset: start, problem: problem('too-large', `a line is longer than ${String(limits.lineBytes / 1024)} KB`, `eine Zeile ist länger als ${String(limits.lineBytes / 1024)} KB`, 'Break it into several lines.', 'Teilen Sie sie in mehrere Zeilen.') };
+    start = stop + 1;
+  }
+  return undefined;
+};
+
+/** Decodes a file. Windows line ends are read as line feeds. */
+export const readText = (bytes: Uint8Array): TextReading => {
+  let text: string;
+  try {
+    text = decoder.decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return { text: '', problems: [{ offset: 0, problem: problem('encoding', 'the file is not UTF-8', 'die Datei ist nicht UTF-8', 'Save it as UTF-8.', 'Speichern Sie sie als UTF-8.') }] };
+  }
+  const problems: TextProblem[] = [];
+  for (const match of text.matchAll(suspicious)) {
+    if (problems.length === 5) break;
+    problems.push({ offset: match.index, problem: characterProblem(match[0], match.index) });
+  }
+  const long = longLine(text);
+  if (long !== undefined) problems.push(long);
+  return { text, problems };
+};
+
+/** Line and column (from 1) of an offset. */
+export const lineAndColumn = (text: string, offset: number): { readonly line: number; readonly column: number } => {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: Math.max(1, offset - start + 1) };
+};
