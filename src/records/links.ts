@@ -11,8 +11,8 @@ export interface LinkTargets {
   /** Record key by file; a translation's file leads to its source's key. */
   readonly keys: ReadonlyMap<string, string>;
   readonly images: ReadonlySet<string>;
-  /** Anchors of a record by key: its statements and headings in all languages. */
-  readonly anchors: (key: string) => ReadonlySet<string>;
+  /** Anchors of a record by key: its statements and headings in all languages; undefined where the record could not be read. */
+  readonly anchors: (key: string) => ReadonlySet<string> | undefined;
 }
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
@@ -57,8 +57,9 @@ export const resolveLinks = (body: Body, own: string, targets: LinkTargets): { r
         : refuse('image', `there is no image "${shown}" in the record's folder`, `im Ordner des Datensatzes gibt es kein Bild „${shown}“`, { en: 'Images are png, jpg, webp or svg files beside the record.', de: 'Bilder sind png-, jpg-, webp- oder svg-Dateien neben dem Datensatz.' });
     const key = relative === '' ? own : targets.keys.get(file);
     if (key === undefined) return refuse('reference', `the link "${shown}" leads to no record`, `der Verweis „${shown}“ führt zu keinem Datensatz`, didYouMean(file, targets.keys.keys()));
-    if (anchor !== undefined && anchor !== '' && !targets.anchors(key).has(decoded(anchor)))
-      return refuse('reference', `the link "${shown}" leads to no statement or heading`, `der Verweis „${shown}“ führt zu keiner Regelung oder Überschrift`, didYouMean(anchor, targets.anchors(key)));
+    const anchors = anchor === undefined || anchor === '' ? undefined : targets.anchors(key);
+    if (anchor !== undefined && anchors?.has(decoded(anchor)) === false)
+      return refuse('reference', `the link "${shown}" leads to no statement or heading`, `der Verweis „${shown}“ führt zu keiner Regelung oder Überschrift`, didYouMean(anchor, anchors));
     return { ...link, key, anchor };
   };
   return { body: { ...body, links: body.links.map(resolve) }, problems };

@@ -47,6 +47,8 @@ class Reader {
   readonly records = new Map<string, AnyRecord>();
   readonly ids = new Map<Collection, Set<string>>();
   readonly images = new Set<string>();
+  /** Key of the record that each file holds or translates, readable or not; a register leads to its project. */
+  readonly files = new Map<string, string>();
   readonly translations: Draft[] = [];
   private readonly drafts: Draft[] = [];
 
@@ -67,7 +69,9 @@ class Reader {
       this.findings.push(findingAt(location, { file: file.file, line: 1, column: 1 }));
       return;
     }
-    if (location.language === undefined && recordTypes[location.collection].register === undefined) this.know(location.collection, location.id);
+    const isRegister = recordTypes[location.collection].register !== undefined;
+    this.files.set(file.file, isRegister && location.project !== undefined ? `projects/${location.project}` : `${location.collection}/${location.id}`);
+    if (location.language === undefined && !isRegister) this.know(location.collection, location.id);
     const { read, findings } = readRecordFile(file);
     const key = location.language === undefined ? `${location.collection}/${location.id}` : undefined;
     this.findings.push(...findings.map((finding) => ({ ...finding, record: key })));
@@ -160,14 +164,12 @@ export const readRecords = (root: string): Reading => {
     findings.push(findingAt(problem('schema', 'the file organisation.yaml is missing', 'die Datei organisation.yaml fehlt', 'Create it with name, currency and languages.', 'Legen Sie sie mit name, currency und languages an.'), { file: 'organisation.yaml', line: 1, column: 1 }));
 
   const translated = translationsOf(reader, sourceLanguage(reader));
-  const files = new Map<string, string>();
-  for (const record of reader.records.values()) files.set(record.file, record.project !== undefined && recordTypes[record.collection].register !== undefined ? `projects/${record.project}` : record.key);
-  for (const draft of reader.translations) files.set(draft.read.file, `${draft.location.collection}/${draft.location.id}`);
   const anchors = new Map<string, ReadonlySet<string>>();
   const targets = {
-    keys: files,
+    keys: reader.files,
     images: reader.images,
-    anchors: (key: string): ReadonlySet<string> => {
+    anchors: (key: string): ReadonlySet<string> | undefined => {
+      if (!reader.records.has(key)) return undefined;
       const known = anchors.get(key);
       if (known !== undefined) return known;
       const bodies = [reader.records.get(key)?.body, ...(translated.get(key) ?? []).map((item) => item.body)];

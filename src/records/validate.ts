@@ -37,17 +37,19 @@ const shown = (value: unknown): string => quoted(typeof value === 'string' ? val
 
 const schemaProblem = (en: string, de: string, hint?: Message): Problem => ({ ...problem('schema', en, de), hint });
 
+const inQuotes = (value: unknown): Message => ({ en: `Put it in quotes: "${shown(value)}".`, de: `Setzen Sie es in Anführungszeichen: "${shown(value)}".` });
+
 const wrongType = (expected: string, value: unknown): Problem => {
   if (value === undefined) return schemaProblem('is missing', 'fehlt', { en: `Add it: ${nameOf(expected).en} is expected.`, de: `Ergänzen Sie es: Erwartet wird ${nameOf(expected).de}.` });
   if (value === null) return schemaProblem('has no value', 'hat keinen Wert', { en: 'Write a value, or delete the key: unknown is left out, not left empty.', de: 'Tragen Sie einen Wert ein oder löschen Sie den Schlüssel: Unbekanntes wird weggelassen, nicht leer gelassen.' });
-  const hint = expected === 'string' && typeof value !== 'object' ? { en: `Put it in quotes: "${shown(value)}".`, de: `Setzen Sie es in Anführungszeichen: "${shown(value)}".` } : undefined;
+  const hint = expected === 'string' && typeof value !== 'object' ? inQuotes(value) : undefined;
   return schemaProblem(`expected ${nameOf(expected).en}, found ${nameOf(kindOf(value)).en}`, `erwartet: ${nameOf(expected).de}, gefunden: ${nameOf(kindOf(value)).de}`, hint);
 };
 
 const expected = (key: keyof typeof expectations, value: unknown): Problem =>
   value === undefined || value === null
     ? wrongType('string', value)
-    : schemaProblem(`"${shown(value)}" does not fit: expected ${expectations[key].en}`, `„${shown(value)}“ passt nicht: erwartet wird ${expectations[key].de}`);
+    : schemaProblem(`"${shown(value)}" does not fit: expected ${expectations[key].en}`, `„${shown(value)}“ passt nicht: erwartet wird ${expectations[key].de}`, key === 'localised' && typeof value !== 'object' ? inQuotes(value) : undefined);
 
 const notListed = (values: readonly string[], value: unknown): Problem => {
   if (value === undefined || value === null) return { ...wrongType('string', value), hint: { en: `One of: ${values.join(', ')}.`, de: `Eines von: ${values.join(', ')}.` } };
