@@ -18,6 +18,9 @@ export interface YamlReading {
   readonly problems: readonly YamlProblem[];
 }
 
+/** Deeper than we allow, so that our own message comes first; the parser stops what is made to exhaust the stack. */
+const parserDepth = 1_000;
+
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 interface Level {
@@ -52,7 +55,9 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
 
   const startValue = (event: Event): void => {
     const level = levels.at(-1);
-    const offset = offsetOf(event);
+    // An absent value has no place of its own: its key stands for it.
+    const own = offsetOf(event);
+    const offset = own <= 0 && level?.mapping === true ? level.keyOffset : own;
     if (level !== undefined && !level.mapping) path.push(level.index);
     visit?.(path, offset, level?.mapping === true ? level.keyOffset : offset);
   };
@@ -128,7 +133,7 @@ const syntaxProblem = (error: unknown): YamlProblem => {
 /** Reads a YAML text: all refusals at once, or the data. Days stay text. */
 export const readYaml = (source: string): YamlReading => {
   try {
-    const events = parseEvents(source, { maxDepth: limits.levels + 2 });
+    const events = parseEvents(source, { maxDepth: parserDepth });
     const problems = inspect(source, events);
     if (problems.length > 0) return { data: undefined, problems };
     return { data: constructFromEvents(events, { source, maxAliases: 0 })[0], problems };
@@ -142,7 +147,7 @@ export const offsetAt = (source: string, wanted: FieldPath, key: boolean): numbe
   let best = 0;
   let depth = -1;
   try {
-    inspect(source, parseEvents(source, { maxDepth: limits.levels + 2 }), (path, offset, keyOffset) => {
+    inspect(source, parseEvents(source, { maxDepth: parserDepth }), (path, offset, keyOffset) => {
       if (path.length <= depth || path.length > wanted.length || path.some((part, index) => part !== wanted[index])) return;
       depth = path.length;
       best = key && path.length > 0 ? keyOffset : offset;
