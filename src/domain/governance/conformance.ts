@@ -29,5 +29,7 @@ export const requiredAtGate = (methodology: Methodology, project: Project, gate:
   const here = new Set(methodology.gates.find((candidate) => candidate.id === gate)?.artefacts);
   const anywhere = new Set(methodology.gates.flatMap((candidate) => candidate.artefacts ?? []));
   const isLast = methodology.gates.at(-1)?.id === gate;
-  return methodology.artefacts.map((artefact) => artefact.id).filter((artefact) => required.has(artefact) && (here.has(artefact) || (isLast && !anywhere.has(artefact))));
+  return methodology.artefacts
+    .map((artefact) => artefact.id)
+    .filter((artefact) => required.has(artefact) && (here.has(artefact) || (isLast && !anywhere.has(artefact))));
 };

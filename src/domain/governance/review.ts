@@ -6,7 +6,9 @@ import type { DocumentRecord } from './documents.ts';
 export const lastReviewed = (document: DocumentRecord): string | undefined => {
   const { effective, approvals = [], reviews = [] } = document.data;
   const days = [effective, ...approvals.map((approval) => approval.day), ...reviews.map((review) => review.day)];
-  return days.filter((day) => day !== undefined).reduce<string | undefined>((latest, day) => (latest === undefined || day > latest ? day : latest), undefined);
+  return days
+    .filter((day) => day !== undefined)
+    .reduce<string | undefined>((latest, day) => (latest === undefined || day > latest ? day : latest), undefined);
 };
 
 /** Day by which the next review is due: `reviewEvery` after the last. Undefined where no period is set, or nothing tells when it was last looked at. */

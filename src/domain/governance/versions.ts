@@ -6,7 +6,7 @@ import type { OfficeRecord } from '#schemas/record.ts';
 export const compareVersions = (a: string, b: string): number => {
   const [majorA = 0, minorA = 0] = a.split('.').map(Number);
   const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
+  return majorA === majorB ? minorA - minorB : majorA - majorB;
 };
 
 /** Snapshots by the key of their document, newest version first. */
