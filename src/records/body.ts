@@ -18,6 +18,8 @@ const atxHeading = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/;
 const inlineLink = /(!?)\[[^\]\n]{0,1000}\]\(\s{0,9}<?([^)\s>]{1,2000})/g;
 const definition = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s{0,9}<?([^\s>]{1,2000})/;
 const codeSpan = /`[^`\n]{0,2000}`/g;
+/** A keyword that was meant but not marked: in capitals without bold, or bold in small letters. */
+const looseKeyword = /\b(?:MUST|SHOULD|MAY|MUSS|SOLLTE|KANN|DARF)\b|\*\*(?:must|should|may|muss|sollte|kann|darf)(?: not| nicht)?\*\*/;
 const quoteMarks = /^[> \t]*/;
 
 /** Code spans blanked out, so that what they show is not taken for Markdown. */
@@ -36,6 +38,19 @@ const tooDeep = (line: string): Problem | undefined => {
   return quotes > limits.quoteDepth || marks > limits.emphasisMarks
     ? problem('too-large', 'a line nests more Markdown marks than can be read in bounded time', 'eine Zeile verschachtelt mehr Markdown-Zeichen, als in begrenzter Zeit lesbar sind', 'Simplify the line.', 'Vereinfachen Sie die Zeile.')
     : undefined;
+};
+
+/** What is wrong with a list item that begins with brackets. Without a keyword in bold it is an ordinary item, and only a likely slip is pointed out. */
+const statementProblem = (statement: Statement, named: boolean, isSecond: boolean): Problem | undefined => {
+  const id = quoted(statement.id);
+  if (statement.keywords === 0)
+    return named && looseKeyword.test(statement.text)
+      ? problem('statement-syntax', `the keyword of the statement "${id}" is not in bold`, `das Schlüsselwort der Regelung „${id}“ ist nicht fett`, 'Write it as **MUST**, **MUST NOT**, **SHOULD**, **SHOULD NOT** or **MAY**.', 'Schreiben Sie **MUSS**, **DARF NICHT**, **SOLLTE**, **SOLLTE NICHT** oder **KANN**.')
+      : undefined;
+  if (!named) return problem('statement-syntax', `the statement id "${id}" is not in kebab-case`, `die Kennung „${id}“ der Regelung ist nicht in Kleinbuchstaben mit Bindestrichen`, 'Use small letters, digits and hyphens, such as [mfa-everywhere].', 'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa [mfa-everywhere].');
+  if (isSecond) return problem('duplicate-id', `the statement "${id}" stands twice in this document`, `die Regelung „${id}“ steht zweimal in diesem Dokument`, 'Give the second one an id of its own.', 'Geben Sie der zweiten eine eigene Kennung.');
+  if (statement.keywords > 1) return problem('statement-syntax', `the statement "${id}" holds ${String(statement.keywords)} keywords in bold`, `die Regelung „${id}“ enthält ${String(statement.keywords)} fette Schlüsselwörter`, 'Split it: one duty a statement, with one keyword in bold.', 'Teilen Sie sie: eine Pflicht je Regelung, mit einem fetten Schlüsselwort.');
+  return undefined;
 };
 
 interface Open {
@@ -57,14 +72,13 @@ export const readBody = (text: string, file: string, firstLine: number): { reado
   const close = (): void => {
     if (open === undefined) return;
     const statement = statementOf(open.id, open.text, open.line);
-    const object = (found: Problem) => problems.push({ problem: found, line: statement.line, column: 1 });
-    if (!isStatementId(open.id)) object(problem('statement-syntax', `the statement id "${quoted(open.id)}" is not in kebab-case`, `die Kennung „${quoted(open.id)}“ der Regelung ist nicht in Kleinbuchstaben mit Bindestrichen`, 'Use small letters, digits and hyphens, such as [mfa-everywhere].', 'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa [mfa-everywhere].'));
-    else if (seen.has(open.id)) object(problem('duplicate-id', `the statement "${open.id}" stands twice in this document`, `die Regelung „${open.id}“ steht zweimal in diesem Dokument`, 'Give the second one an id of its own.', 'Geben Sie der zweiten eine eigene Kennung.'));
-    else if (statement.keywords !== 1)
-      object(problem('statement-syntax', statement.keywords === 0 ? `the statement "${open.id}" holds no keyword in bold` : `the statement "${open.id}" holds ${String(statement.keywords)} keywords in bold`, statement.keywords === 0 ? `die Regelung „${open.id}“ enthält kein fettes Schlüsselwort` : `die Regelung „${open.id}“ enthält ${String(statement.keywords)} fette Schlüsselwörter`, 'Write exactly one of **MUST**, **MUST NOT**, **SHOULD**, **SHOULD NOT**, **MAY**; split it if it holds two duties.', 'Schreiben Sie genau eines von **MUSS**, **DARF NICHT**, **SOLLTE**, **SOLLTE NICHT**, **KANN**; teilen Sie die Regelung, wenn sie zwei Pflichten enthält.'));
-    if (!seen.has(open.id) && isStatementId(open.id)) statements.push(statement);
-    seen.add(open.id);
+    const named = isStatementId(open.id);
     open = undefined;
+    const found = statementProblem(statement, named, seen.has(statement.id));
+    if (found !== undefined) problems.push({ problem: found, line: statement.line, column: 1 });
+    if (!named || statement.keywords === 0 || seen.has(statement.id)) return;
+    seen.add(statement.id);
+    statements.push(statement);
   };
 
   for (const [index, raw] of text.split('\n').entries()) {

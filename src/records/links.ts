@@ -53,7 +53,7 @@ export const resolveLinks = (body: Body, own: string, targets: LinkTargets): { r
     const [relative = '', anchor] = link.target.split('#');
     const file = relative === '' ? body.file : path.posix.normalize(path.posix.join(folder, decoded(relative)));
     if (link.image)
-      return targets.images.has(file) && path.posix.dirname(file).startsWith(folder) ? link
+      return targets.images.has(file) && file.startsWith(`${folder}/`) ? link
         : refuse('image', `there is no image "${shown}" in the record's folder`, `im Ordner des Datensatzes gibt es kein Bild „${shown}“`, { en: 'Images are png, jpg, webp or svg files beside the record.', de: 'Bilder sind png-, jpg-, webp- oder svg-Dateien neben dem Datensatz.' });
     const key = relative === '' ? own : targets.keys.get(file);
     if (key === undefined) return refuse('reference', `the link "${shown}" leads to no record`, `der Verweis „${shown}“ führt zu keinem Datensatz`, didYouMean(file, targets.keys.keys()));

@@ -1,7 +1,7 @@
 /** Tells from a file's path which record type it is, and of what. The patterns are those of the registry. */
 import { collections, recordTypes } from '#schemas/index.ts';
 import type { Collection } from '#schemas/index.ts';
-import { languages } from '#schemas/shared.ts';
+import { isKebabCase, languages } from '#schemas/shared.ts';
 import type { Language } from '#schemas/shared.ts';
 import { didYouMean } from './nearest.ts';
 import { problem, quoted } from './problem.ts';
@@ -58,8 +58,22 @@ const unknownPlace = (file: string, parts: readonly string[]): Problem => {
   return { ...problem('file-place', `no type of record is written at "${quoted(file)}"`, `an „${quoted(file)}“ steht kein Datensatz`), hint: hint ?? { en: 'Each type has its folder; the reference page lists them.', de: 'Jede Art hat ihren Ordner; die Referenzseite nennt sie.' } };
 };
 
-/** Where a record file stands in the office, or why nothing is written there. */
-export const locationOf = (file: string): Location | Problem => {
+/** Stands for a record that an edition does not hold (`restricted` of `src/domain/office/edition.ts`), and is therefore no id. */
+export const reservedId = 'restricted';
+
+const isVersion = (part: string): boolean => /^\d+\.\d+$/.test(part);
+
+const idProblem = (collection: Collection, id: string): Problem | undefined => {
+  const parts = id.split('/');
+  if (parts.includes(reservedId))
+    return problem('file-name', `"${reservedId}" is no id: it stands for what an edition does not show`, `„${reservedId}“ ist keine Kennung: Es steht für das, was eine Ausgabe nicht zeigt`, 'Choose another name.', 'Wählen Sie einen anderen Namen.');
+  const wrong = parts.find((part) => !isKebabCase(part) && !(collection === 'versions' && isVersion(part)));
+  return wrong === undefined
+    ? undefined
+    : problem('file-name', `the id "${quoted(wrong)}" is not in kebab-case`, `die Kennung „${quoted(wrong)}“ besteht nicht aus Kleinbuchstaben mit Bindestrichen`, 'Use small letters, digits and hyphens; only .en.md and .de.md mark a translation.', 'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche; nur .en.md und .de.md bezeichnen eine Übersetzung.');
+};
+
+const placeOf = (file: string): Location | Problem => {
   if (file.startsWith('pages/') && file.endsWith(pageEnding))
     return { collection: 'pages', id: file.slice('pages/'.length, -pageEnding.length), project: undefined, language: undefined };
   const plain = withoutLanguage(file);
@@ -72,4 +86,10 @@ export const locationOf = (file: string): Location | Problem => {
     return { collection, id: ids.length === 0 ? collection : ids.join('/'), project: found['project'], language: plain.language };
   }
   return unknownPlace(file, parts);
+};
+
+/** Where a record file stands in the office, or why nothing is written there. */
+export const locationOf = (file: string): Location | Problem => {
+  const place = placeOf(file);
+  return 'rule' in place ? place : (idProblem(place.collection, place.id) ?? place);
 };

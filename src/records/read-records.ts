@@ -1,6 +1,6 @@
 /** The one reader: a content folder → typed records and findings. The check, Astro's collections, importers and exports all read through here. */
 import { readFileSync } from 'node:fs';
-import { isDocumentCollection, recordTypes } from '#schemas/index.ts';
+import { documentCollections, isDocumentCollection, recordTypes } from '#schemas/index.ts';
 import type { Collection } from '#schemas/index.ts';
 import type { FieldPath, Finding } from '#schemas/finding.ts';
 import { normativeText } from '#schemas/normative-text.ts';
@@ -12,7 +12,7 @@ import { walkContent } from './files.ts';
 import type { ContentFile } from './files.ts';
 import { imageProblem } from './image.ts';
 import { anchorsOf, resolveLinks } from './links.ts';
-import { locationOf } from './location.ts';
+import { locationOf, reservedId } from './location.ts';
 import type { Location } from './location.ts';
 import { didYouMean } from './nearest.ts';
 import { problem, quoted } from './problem.ts';
@@ -99,7 +99,8 @@ class Reader {
       const own: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
       const name = recordTypes[location.collection].register === 'id' && typeof own === 'string' ? own : String(index + 1);
       const id = `${location.id}/${name}`;
-      if (seen.has(id)) this.findings.push(findingAt(problem('duplicate-id', `the id "${quoted(name)}" stands twice in this register`, `die Kennung „${quoted(name)}“ steht zweimal in diesem Register`, 'Give the second entry an id of its own; ids are never reused.', 'Geben Sie dem zweiten Eintrag eine eigene Kennung; Kennungen werden nie wiederverwendet.'), read.placeOf([index, 'id']), `${location.collection}/${id}`, ['id']));
+      if (name === reservedId) this.findings.push(findingAt(problem('schema', `"${reservedId}" is no id: it stands for what an edition does not show`, `„${reservedId}“ ist keine Kennung: Es steht für das, was eine Ausgabe nicht zeigt`, 'Choose another id.', 'Wählen Sie eine andere Kennung.'), read.placeOf([index, 'id']), `${location.collection}/${id}`, ['id']));
+      else if (seen.has(id)) this.findings.push(findingAt(problem('duplicate-id', `the id "${quoted(name)}" stands twice in this register`, `die Kennung „${quoted(name)}“ steht zweimal in diesem Register`, 'Give the second entry an id of its own; ids are never reused.', 'Geben Sie dem zweiten Eintrag eine eigene Kennung; Kennungen werden nie wiederverwendet.'), read.placeOf([index, 'id']), `${location.collection}/${id}`, ['id']));
       else {
         this.know(location.collection, id);
         this.add(location, id, read, item, [index]);
@@ -122,7 +123,7 @@ class Reader {
       collection, id, key, project: location.project, file: read.file, data: result.data,
       audience: collection === 'organisation' ? 'public' : (valid.audience ?? 'internal'),
       body, translations: [], references: [],
-      digest: prefix.length === 0 ? read.digest : sha256Of(`${read.digest}${String(prefix[0])}`),
+      digest: prefix.length === 0 ? read.digest : sha256Of(JSON.stringify(data)),
       normativeHash: isDocumentCollection(collection) && body !== undefined && typeof valid.title === 'string' ? sha256Of(normativeText(valid.title, body.text, body.statements)) : undefined,
       at: (path: FieldPath) => read.placeOf([...prefix, ...path]),
     } as unknown as AnyRecord);
@@ -152,6 +153,14 @@ const translationsOf = (reader: Reader, source: Language): Map<string, Translati
 const sourceLanguage = (reader: Reader): Language => {
   const organisation = reader.records.get('organisation/organisation');
   return organisation?.collection === 'organisation' ? (organisation.data.languages[0] ?? languages[0]) : languages[0];
+};
+
+/** Keys of what a record belongs to: who may not read that may not read its parts, its approved versions and the counts of its readers either. */
+const ownersOf = (record: AnyRecord): readonly string[] => {
+  const [first = '', second = ''] = record.id.split('/');
+  if (record.collection === 'versions') return [`${first}/${second}`];
+  if (record.collection === 'acknowledgements') return documentCollections.map((collection) => `${collection}/${first}`);
+  return record.project === undefined ? [] : [`projects/${record.project}`];
 };
 
 /** Reads a whole content folder: every record that is valid by itself, and all findings at once. */
@@ -189,10 +198,9 @@ export const readRecords = (root: string): Reading => {
       if (resolution.problem !== undefined) findings.push(findingAt(resolution.problem, record.at(resolution.reference.path), record.key, resolution.reference.path));
       return resolution.reference;
     });
-    const parent = record.project === undefined ? undefined : reader.records.get(`projects/${record.project}`);
     return Object.freeze({
       ...record, references,
-      audience: parent === undefined ? record.audience : narrowest(record.audience, parent.audience),
+      audience: ownersOf(record).reduce<Audience>((audience, key) => narrowest(audience, reader.records.get(key)?.audience ?? 'public'), record.audience),
       body: record.body === undefined ? undefined : linked(record.key, record.body),
       translations: (translated.get(record.key) ?? []).map((item) => ({ ...item, body: linked(record.key, item.body) })),
     });

@@ -76,7 +76,7 @@ export const recordTypes = {
   objectives: recordType({ path: 'objectives/{id}.md', schema: objective, name: { en: 'Objective', de: 'Ziel' } }),
   programmes: recordType({ path: 'programmes/{id}.md', schema: programme, name: { en: 'Programme', de: 'Programm' } }),
   projects: recordType({ path: 'projects/{id}/project.md', schema: project, name: { en: 'Project', de: 'Projekt' } }),
-  baselines: recordType({ path: 'projects/{project}/baselines/{id}.yaml', schema: baseline, name: { en: 'Baseline', de: 'Basisplan' } }),
+  baselines: recordType({ path: 'projects/{project}/baselines/{id}.yaml', schema: baseline, name: { en: 'Baseline', de: 'Basislinie' } }),
   status: recordType({ path: 'projects/{project}/status/{id}.md', schema: statusReport, name: { en: 'Status report', de: 'Statusbericht' } }),
   gates: recordType({ path: 'projects/{project}/gates/{id}.md', schema: gateDecision, name: { en: 'Gate decision', de: 'Gate-Entscheidung' } }),
   milestones: recordType({ path: 'projects/{project}/milestones.yaml', register: 'id', schema: milestone, name: { en: 'Milestone', de: 'Meilenstein' } }),

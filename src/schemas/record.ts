@@ -65,12 +65,12 @@ export interface OfficeRecord<C extends Collection = Collection> {
   /** Path under the content folder, with `/`. */
   readonly file: string;
   readonly data: DataOf<C>;
-  /** Who may read it: its own word, narrowed by its project's. */
+  /** Who may read it: its own word, narrowed by that of the project or document that it belongs to. */
   readonly audience: Audience;
   readonly body?: Body | undefined;
   readonly translations: readonly Translation[];
   readonly references: readonly Reference[];
-  /** SHA-256 over the file (and item), for caches and the hash of all records. */
+  /** SHA-256 over the file, or over the item of a register; empty where an edition holds less than was written. */
   readonly digest: string;
   /** SHA-256 over the normative text of a handbook document: title, body without trailing space, statements. */
   readonly normativeHash?: string | undefined;

@@ -1,0 +1,17 @@
+/** How Astro builds the site: static, one address a page, no style or script inside the HTML, no image decoder, no highlighter (its inline styles would break the policy). */
+import mdx from '@astrojs/mdx';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { mdxPages } from './src/data/mdx-pages.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: 'jsx',
+  scopedStyleStrategy: 'where',
+  integrations: [mdx()],
+  markdown: { syntaxHighlight: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  vite: { plugins: [mdxPages()], build: { assetsInlineLimit: 0, modulePreload: false } },
+});

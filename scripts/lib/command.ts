@@ -1,0 +1,61 @@
+/** What all commands share: their options, their errors and their exit codes. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isDay } from '#domain/time/calendar.ts';
+
+/** Exit codes that scripts of users rely on. */
+export const exitCodes = { fine: 0, findings: 1, wrongUse: 2, fault: 3 } as const;
+
+/** An end that the person who called can do something about: a message, and the exit code. */
+export class CommandError extends Error {
+  readonly exitCode: number;
+  constructor(message: string, exitCode: number = exitCodes.wrongUse) {
+    super(message);
+    this.name = 'CommandError';
+    this.exitCode = exitCode;
+  }
+}
+
+/** Options that every command on the records has. */
+export interface CommonOptions {
+  readonly content: string;
+  readonly asOf: string | undefined;
+}
+
+const day = (value: string): string => {
+  if (!isDay(value)) throw new InvalidArgumentError(`expected a day such as 2026-10-31, not "${value}"`);
+  return value;
+};
+
+/** A command with `--content` and `--as-of`; `npm run` hands its arguments on after `--`. */
+export const command = (name: string, description: string): Command =>
+  new Command(name)
+    .description(description)
+    .exitOverride()
+    .showHelpAfterError('(add --help for all options)')
+    .configureOutput({ outputError: (text, write) => { write(text); } });
+
+/** Adds the options on the records. */
+export const withCommonOptions = (program: Command): Command =>
+  program
+    .addOption(new Option('--content <dir>', 'folder of the records').default('content'))
+    .addOption(new Option('--as-of <day>', 'data date for all that depends on time (default: $REPORT_DAY, else dataDate of the organisation, else today in UTC)').argParser(day));
+
+const report = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
+  if (error instanceof CommandError) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  const detail = error instanceof Error ? (process.env['DEBUG'] === '1' ? (error.stack ?? error.message) : error.message) : String(error);
+  process.stderr.write(`Kontor itself failed: ${detail}\nThis is a fault of the tool, not of your records. Run again with DEBUG=1 and report what it prints.\n`);
+  return exitCodes.fault;
+};
+
+/** Runs a command to its end: errors become a message and an exit code, never a bare stack trace. Output is flushed before the process ends. */
+export const run = async (main: () => Promise<number> | number): Promise<void> => {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+};

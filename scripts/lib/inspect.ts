@@ -1,0 +1,46 @@
+/** Reads a content folder and runs all rules on it: what check, build and the other commands begin with. */
+import { existsSync, statSync } from 'node:fs';
+import { officeOf } from '#domain/office/office.ts';
+import type { Office } from '#domain/office/office.ts';
+import { inOrder, readRecords } from '#records/read-records.ts';
+import { historyRules, rules } from '#rules/index.ts';
+import { runHistoryRules, runRules } from '#rules/run.ts';
+import type { Finding } from '#schemas/finding.ts';
+import type { Language } from '#schemas/shared.ts';
+import { CommandError } from './command.ts';
+import type { CommonOptions } from './command.ts';
+import { dataDate } from './day.ts';
+import { officeAt } from './revision.ts';
+
+/** What a folder holds as of a day. */
+export interface Inspection {
+  /** Undefined where even the organisation could not be read. */
+  readonly office: Office | undefined;
+  readonly findings: readonly Finding[];
+  readonly asOf: string;
+  /** Language of messages: the organisation's first. */
+  readonly language: Language;
+  /** Records by collection. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Reads, checks and counts. */
+export const inspect = (options: CommonOptions & { readonly baseRev?: string | undefined }): Inspection => {
+  if (!existsSync(options.content) || !statSync(options.content).isDirectory()) throw new CommandError(`There is no folder "${options.content}". Name the folder of the records with --content.`);
+  const reading = readRecords(options.content);
+  const office = officeOf(reading.records, reading.unreadable);
+  const asOf = dataDate(options.asOf, office?.organisation.data.dataDate);
+  const base = options.baseRev === undefined ? undefined : officeAt(options.baseRev, options.content);
+  const findings = inOrder([
+    ...reading.findings,
+    ...(office === undefined ? [] : runRules(rules, office, asOf)),
+    ...(office === undefined || base === undefined ? [] : runHistoryRules(historyRules, base, office)),
+  ]);
+  const counts: Record<string, number> = {};
+  for (const record of reading.records) counts[record.collection] = (counts[record.collection] ?? 0) + 1;
+  return { office, findings, asOf, language: office?.organisation.data.languages[0] ?? 'en', counts };
+};
+
+/** Whether findings block: errors do, and warnings too where `strict` is asked for. */
+export const isBlocked = (findings: readonly Finding[], strict: boolean): boolean =>
+  findings.some((finding) => finding.severity === 'error' || (strict && finding.severity === 'warning'));

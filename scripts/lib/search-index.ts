@@ -1,0 +1,95 @@
+/** Writes the search index of a built site: Pagefind is fed from memory, one index a language, the same bytes for the same records. */
+import { close, createIndex } from 'pagefind';
+import { languagesOf } from '#domain/office/edition.ts';
+import type { Site } from '#domain/office/site.ts';
+import { officeSplitter } from '#exporters/search/entry.ts';
+import type { SearchEntry } from '#exporters/search/entry.ts';
+import { pageEntries, searchEntries } from '#exporters/search/entries.ts';
+import * as routes from '#i18n/routes.ts';
+import { searchWords } from '#i18n/search-words.ts';
+import { allRuleTexts } from '#rules/index.ts';
+import type { Language } from '#schemas/shared.ts';
+import { pageAddresses, staticPages } from './static-pages.ts';
+import { writeFiles } from './write.ts';
+
+/** What was written. */
+export interface SearchIndex {
+  /** Entries in all languages. */
+  readonly entries: number;
+  /** Addresses of records that have no page in the folder; the index does not lead to them. */
+  readonly missing: readonly string[];
+}
+
+/** What the browser loads: the API, its worker, the engine of each language, the index. All else that Pagefind brings is its own interface. */
+const isUsed = (file: string): boolean =>
+  /^(?:pagefind\.js|pagefind-worker\.js|wasm\.(?!unknown).*|.*\.pf_(?:meta|index|filter|fragment))$/.test(file);
+
+const manifestFile = 'pagefind-entry.json';
+
+const pageOf = (url: string): string => url.replace(/#.*/, '');
+
+/** Beyond so many entries a language, several share a file. */
+const mostFragments = 8_000;
+
+interface Entry {
+  readonly languages: Readonly<Record<string, unknown>>;
+}
+
+const check = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+};
+
+/** The files of the index of one language. An address may stand in the indexes of several languages, so each is made by itself. */
+const indexFiles = async (
+  language: Language,
+  entries: readonly SearchEntry[],
+): Promise<readonly { readonly path: string; readonly content: Uint8Array }[]> => {
+  const { index, errors } = await createIndex({ maxFragments: mostFragments });
+  check(errors);
+  if (index === undefined) throw new Error('Pagefind made no index');
+  for (const { url, content, meta, filters } of entries) {
+    const added = await index.addCustomRecord({
+      url,
+      content,
+      language,
+      meta: { ...meta },
+      filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+    });
+    check(added.errors);
+  }
+  const { files, errors: faults } = await index.getFiles();
+  check(faults);
+  await index.deleteIndex();
+  return files;
+};
+
+/** Writes `pagefind/` into the folder of a rendered site. Entries are added one by one in the order of addresses. */
+export const writeSearchIndex = async ({ office, asOf }: Pick<Site, 'office' | 'asOf'>, folder: string): Promise<SearchIndex> => {
+  const addresses = pageAddresses(folder);
+  const missing = new Set<string>();
+  const split = officeSplitter(office);
+  let manifest: Entry | undefined;
+  let count = 0;
+  try {
+    for (const language of languagesOf(office)) {
+      const context = { office, asOf, language, routes, words: searchWords(language), split };
+      const records = searchEntries(context, allRuleTexts);
+      const covered = new Set(records.map(({ url }) => pageOf(url)));
+      const pages = staticPages(folder, [...addresses].filter((address) => !covered.has(address)).sort(), language === 'de');
+      for (const { url } of records) if (!addresses.has(pageOf(url))) missing.add(url);
+      const entries = [...records.filter(({ url }) => addresses.has(pageOf(url))), ...pageEntries(context, pages)];
+      const files = await indexFiles(language, entries);
+      const own = JSON.parse(new TextDecoder().decode(files.find((file) => file.path === manifestFile)?.content)) as Entry;
+      manifest = { ...own, languages: { ...manifest?.languages, ...own.languages } };
+      writeFiles(
+        folder,
+        files.filter((file) => isUsed(file.path)).map((file) => ({ path: `pagefind/${file.path}`, text: file.content })),
+      );
+      count += entries.length;
+    }
+    writeFiles(folder, [{ path: `pagefind/${manifestFile}`, text: `${JSON.stringify(manifest)}\n` }]);
+  } finally {
+    await close();
+  }
+  return { entries: count, missing: [...missing].sort() };
+};

@@ -1,0 +1,50 @@
+/** Serves a built site with the security headers that a host must send. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { securityHeaders } from '#exporters/web/headers.ts';
+
+/** A running server, and its address. */
+export interface Serving {
+  readonly address: string;
+  readonly close: () => void;
+}
+
+const listen = (server: Server, host: string, port: number, triesLeft: number): Promise<number> =>
+  new Promise((done, fail) => {
+    server.once('error', (error) => {
+      if ('code' in error && error.code === 'EADDRINUSE' && triesLeft > 0) listen(server, host, port + 1, triesLeft - 1).then(done, fail);
+      else fail(error);
+    });
+    server.listen(port, host, () => {
+      const address = server.address();
+      done(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+
+/** Serves a folder under a base path on this machine only; takes the next free port where the wished one is in use. Port 0 takes any. */
+export const serveFolder = async (folder: string, base: string, port: number): Promise<Serving> => {
+  const root = base.replace(/\/+$/, '');
+  const notFound = path.join(folder, '404.html');
+  const files = sirv(folder, { etag: true, dotfiles: false, setHeaders: (response) => { response.setHeader('Cache-Control', 'no-cache'); } });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const missing = (): void => {
+      response.statusCode = 404;
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+    };
+    const url = request.url ?? '/';
+    if (root !== '' && url !== root && !url.startsWith(`${root}/`)) {
+      if (url === '/') response.writeHead(302, { Location: `${root}/` }).end();
+      else missing();
+      return;
+    }
+    request.url = url.slice(root.length) || '/';
+    files(request, response, missing);
+  });
+  const used = await listen(server, 'localhost', port, port === 0 ? 0 : 20);
+  return { address: `http://localhost:${String(used)}${root}/`, close: () => { server.close(); server.closeAllConnections(); } };
+};

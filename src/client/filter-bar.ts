@@ -1,0 +1,71 @@
+/** `<kontor-filter data-for="id">`: shows those rows inside the named element that match every filter; the filters stand in the address. */
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const matches = (row: HTMLElement, filters: ReadonlyMap<string, string>): boolean => {
+  for (const [key, value] of filters) {
+    if (key === 'q') {
+      const text = row.textContent.toLocaleLowerCase();
+      if (
+        !value
+          .toLocaleLowerCase()
+          .split(/\s+/)
+          .every((word) => text.includes(word))
+      ) {
+        return false;
+      }
+    } else {
+      const values = (row.getAttribute(`data-${key}`) ?? '').split(' ');
+      if (!values.includes(value) && !values.includes('*')) return false;
+    }
+  }
+  return true;
+};
+
+/** Rows are `tbody tr` and `[data-row]`; `data-<key>` holds the row's values with spaces between them, `*` matches every value. */
+export class FilterBar extends HTMLElement {
+  connectedCallback(): void {
+    const list = document.getElementById(this.dataset['for'] ?? '');
+    const fields = [...this.querySelectorAll<Field>('[name]')];
+    if (list === null) return;
+    const address = new URLSearchParams(location.search);
+    for (const field of fields) field.value = address.get(field.name) ?? '';
+    const update = (): void => {
+      const filters = new Map(fields.flatMap((field) => (field.value.trim() === '' ? [] : [[field.name, field.value.trim()] as const])));
+      this.#show(list, filters);
+      this.#remember(fields, filters);
+    };
+    this.addEventListener('input', update);
+    this.querySelector('button')?.addEventListener('click', () => {
+      for (const field of fields) field.value = '';
+      update();
+      fields[0]?.focus();
+    });
+    update();
+  }
+
+  #remember(fields: readonly Field[], filters: ReadonlyMap<string, string>): void {
+    const address = new URLSearchParams(location.search);
+    for (const field of fields) address.delete(field.name);
+    for (const [key, value] of filters) address.set(key, value);
+    const query = address.toString();
+    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+  }
+
+  #show(list: HTMLElement, filters: ReadonlyMap<string, string>): void {
+    const rows = [...list.querySelectorAll<HTMLElement>('tbody tr, [data-row]')];
+    let shown = 0;
+    for (const row of rows) {
+      row.hidden = !matches(row, filters);
+      if (!row.hidden) shown += 1;
+    }
+    const count = this.querySelector('output');
+    if (count !== null) {
+      count.textContent = (this.dataset['count'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(rows.length));
+    }
+    this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
+    this.querySelector('button')?.toggleAttribute('hidden', filters.size === 0);
+  }
+}
+
+customElements.define('kontor-filter', FilterBar);

@@ -1,0 +1,30 @@
+/** The sections of a project's page, for its list of contents. */
+import { words, type Language } from '#i18n/words.ts';
+import type { ProjectPage } from '#reports/project/project-page.ts';
+
+/** Headings in the order of the page. */
+export const projectContents = ({ closure }: ProjectPage, language: Language): readonly { readonly depth: number; readonly slug: string; readonly text: string }[] => {
+  const text = words(language).portfolio;
+  const sections: readonly (readonly [slug: string, text: string])[] = [
+    ['status', text.report.latest],
+    ['about', text.head.title],
+    ['milestones', text.milestones.title],
+    ['gates', text.gates.title],
+    ['baselines', text.baseline.title],
+    ['budget', text.page.budgetLines],
+    ['risks', text.risks.title],
+    ['issues', text.issues.title],
+    ['changes', text.changes.title],
+    ['actions', text.actions.title],
+    ['dependencies', text.dependencies.title],
+    ['benefits', text.benefits.title],
+    ['business-case', text.page.businessCase],
+    ['artefacts', text.artefacts.title],
+    ['team', text.page.demand],
+    ['lessons', text.lessons.title],
+    ...(closure === undefined ? [] : [['closure', text.closure.title] as const]),
+    ['history', text.report.history],
+    ['records', text.page.records],
+  ];
+  return sections.map(([slug, label]) => ({ depth: 2, slug, text: label }));
+};

@@ -1,0 +1,74 @@
+/** What every page shows around its own matter: name, data date, revision, and the ways to the source. */
+import { isVisible } from '#domain/office/edition.ts';
+import { sectionsOf } from '#domain/office/sections.ts';
+import type { AnyRecord } from '#schemas/record.ts';
+import type { Audience, Language, Localised } from '#schemas/shared.ts';
+import { currentSite } from './site.ts';
+
+/** Facts for the layout. */
+export interface Frame {
+  readonly name: Localised;
+  readonly asOf: string;
+  readonly revision: string | undefined;
+  readonly recordsHash: string;
+  readonly sections: ReturnType<typeof sectionsOf>;
+  readonly edition: Audience;
+  /** Name of the classification of this page, where the organisation has one. */
+  readonly classification: Localised | undefined;
+  readonly audience: Audience;
+  readonly languages: readonly Language[];
+  /** Key and version of the record that the page is about. */
+  readonly id: string | undefined;
+  readonly version: string | undefined;
+  /** Where the record can be edited, and where a problem with it can be reported. */
+  readonly editUrl: string | undefined;
+  readonly reportUrl: string | undefined;
+  /** Address of the site; a printed page says where its current version is. */
+  readonly address: string | undefined;
+}
+
+interface Links {
+  readonly edit: string | undefined;
+  readonly report: string | undefined;
+}
+
+const noLinks: Links = { edit: undefined, report: undefined };
+
+const linksFor = (record: AnyRecord | undefined): Links => {
+  const { office, edition } = currentSite();
+  const { repository } = office.organisation.data;
+  if (repository === undefined || record === undefined || !isVisible('internal', edition)) return noLinks;
+  const root = repository.url.replace(/\/+$/, '');
+  const branch = repository.branch ?? 'main';
+  const title = encodeURIComponent(`${record.key}${versionOf(record) === undefined ? '' : ` ${String(versionOf(record))}`}`);
+  return repository.provider === 'gitlab'
+    ? { edit: `${root}/-/edit/${branch}/content/${record.file}`, report: `${root}/-/issues/new?issue[title]=${title}` }
+    : { edit: `${root}/edit/${branch}/content/${record.file}`, report: `${root}/issues/new?title=${title}` };
+};
+
+const versionOf = (record: AnyRecord): string | undefined => ('version' in record.data && typeof record.data.version === 'string' ? record.data.version : undefined);
+
+/** The frame of a page; of a record's own page, with the record. */
+export const frameOf = (record?: AnyRecord): Frame => {
+  const { office, asOf, revision, recordsHash, edition, address } = currentSite();
+  const { data } = office.organisation;
+  const audience = record?.audience ?? edition;
+  const links = linksFor(record);
+  return {
+    name: data.name, asOf, revision, recordsHash, sections: sectionsOf(office), edition, audience, address,
+    languages: data.languages,
+    classification: data.classification?.[audience],
+    id: record?.key,
+    version: record === undefined ? undefined : versionOf(record),
+    editUrl: links.edit,
+    reportUrl: links.report,
+  };
+};
+
+/** The `getStaticPaths` entries of a page that exists once a language: English at the root, others under their code. */
+export const languagePaths = (): { params: { language: string | undefined }; props: { language: Language } }[] =>
+  currentSite().office.organisation.data.languages.map((language) => ({ params: { language: language === 'en' ? undefined : language }, props: { language } }));
+
+/** The same, once for each of some ids. */
+export const languagePathsOf = <P extends Record<string, string>>(params: readonly P[]): { params: P & { language: string | undefined }; props: P & { language: Language } }[] =>
+  params.flatMap((own) => languagePaths().map((page) => ({ params: { ...own, ...page.params }, props: { ...own, ...page.props } })));

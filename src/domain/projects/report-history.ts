@@ -1,0 +1,52 @@
+/** Status reports of a project as of a day: which there were, which stand, and which a correction replaced. */
+import type { Office } from '#domain/office/office.ts';
+import { reportMonth, reportName } from './reports.ts';
+import type { StatusReport } from './reports.ts';
+
+/** A published report, and how corrections tie it to others. */
+export interface HistoryEntry {
+  readonly report: StatusReport;
+  /** Name in its project: the last part of its address. */
+  readonly name: string;
+  readonly month: string;
+  /** Name of the report that this one replaces. */
+  readonly corrects: string | undefined;
+  /** Name of the report that stands in its place. */
+  readonly correctedBy: string | undefined;
+}
+
+const inOrder = (a: StatusReport, b: StatusReport): number => {
+  const [left, right] = [a, b].map((report) => `${reportMonth(report)} ${report.data.dataDate} ${reportName(report)}`);
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
+};
+
+/** All published reports whose data date has come, oldest first. Of several corrections of a month the newest stands, and replaces the others with the original. */
+export const reportHistory = (office: Office, project: string, asOf: string): readonly HistoryEntry[] => {
+  const published = office
+    .partsOf(project, 'status')
+    .filter(({ data }) => data.state === 'published' && data.dataDate <= asOf)
+    .sort(inOrder);
+  const standing = new Map<string, string>();
+  for (const report of published) if (report.data.corrects !== undefined) standing.set(report.data.corrects, reportName(report));
+  return published.map((report) => {
+    const name = reportName(report);
+    const { corrects } = report.data;
+    const replacement = standing.get(corrects ?? name);
+    const original = corrects !== undefined && corrects !== name && published.some((other) => reportName(other) === corrects);
+    return {
+      report,
+      name,
+      month: reportMonth(report),
+      corrects: original ? corrects : undefined,
+      correctedBy: replacement === name ? undefined : replacement,
+    };
+  });
+};
+
+/** Reports that no correction replaced, oldest first. */
+export const standingReports = (office: Office, project: string, asOf: string): readonly HistoryEntry[] =>
+  reportHistory(office, project, asOf).filter((entry) => entry.correctedBy === undefined);
+
+/** The newest report that stands; undefined where none was published by the day. */
+export const latestReport = (office: Office, project: string, asOf: string): HistoryEntry | undefined =>
+  standingReports(office, project, asOf).at(-1);

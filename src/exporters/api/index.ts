@@ -1,0 +1,56 @@
+/** The static JSON interface, version 1: which files there are, and what is in each. */
+import { documentsOf } from '#domain/governance/documents.ts';
+import type { Office } from '#domain/office/office.ts';
+import type { Site } from '#domain/office/site.ts';
+import type { Collection } from '#schemas/index.ts';
+import { allStatements, documentDetail, documentSummary } from './documents.ts';
+import { jsonFile } from './json.ts';
+import { projectDetail, projectSummary } from './projects.ts';
+import { recordList } from './records.ts';
+
+/** Lists whose items are the records themselves, by file name. */
+const recordLists = ['roles', 'units', 'glossary', 'objectives', 'programmes', 'milestones', 'risks', 'benefits', 'changes'] as const satisfies readonly Collection[];
+
+/** One file of the interface. */
+export interface ApiFile {
+  /** Path under `/api/v1/`. */
+  readonly path: string;
+  readonly text: string;
+  /** What it holds, for `openapi.json`. */
+  readonly summary: string;
+}
+
+const countsOf = (office: Office): Readonly<Record<string, number>> => {
+  const counts: Record<string, number> = {};
+  for (const record of office.records) counts[record.collection] = (counts[record.collection] ?? 0) + 1;
+  return counts;
+};
+
+/** The lists: one file each. */
+const lists = (site: Site): readonly ApiFile[] => {
+  const { office, asOf } = site;
+  return [
+    { path: 'documents.json', summary: 'Handbook documents', text: jsonFile(documentsOf(office).map((record) => documentSummary(office, record))) },
+    { path: 'statements.json', summary: 'Normative statements of all documents', text: jsonFile(allStatements(office)) },
+    { path: 'projects.json', summary: 'Projects', text: jsonFile(office.list('projects').map((record) => projectSummary(office, asOf, record.id))) },
+    ...recordLists.map((collection) => ({ path: `${collection}.json`, summary: `Records of the collection ${collection}`, text: jsonFile(recordList(office, collection)) })),
+  ];
+};
+
+const details = (site: Site): readonly ApiFile[] => [
+  ...documentsOf(site.office).map((record) => ({ path: `documents/${record.key}.json`, summary: 'One handbook document', text: jsonFile(documentDetail(site.office, record)) })),
+  ...site.office.list('projects').map((record) => ({ path: `projects/${record.id}.json`, summary: 'One project', text: jsonFile(projectDetail(site.office, site.asOf, record.id)) })),
+];
+
+/** All files of the interface but the schemas, which are the same in every office. */
+export const apiFiles = (site: Site, schemas: readonly string[]): readonly ApiFile[] => {
+  const index: ApiFile = {
+    path: 'index.json',
+    summary: 'What this edition holds',
+    text: jsonFile({
+      name: site.office.organisation.data.name, asOf: site.asOf, edition: site.edition, revision: site.revision, recordsHash: site.recordsHash,
+      toolVersion: site.toolVersion, counts: countsOf(site.office), schemas: schemas.map((type) => `schema/${type}.json`),
+    }),
+  };
+  return [index, ...lists(site), ...details(site)];
+};

@@ -1,0 +1,213 @@
+/** Entries of records that have a page, or a place on a page, in every language of the office. */
+import { standingReports } from '#domain/projects/report-history.ts';
+import { titlesOf } from '#domain/office/written.ts';
+import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';
+import type { AnyRecord } from '#schemas/record.ts';
+import { filtersOf, idsOf, metaOf, pageText, partsIn, textIn } from './entry.ts';
+import type { SearchContext, SearchEntry } from './entry.ts';
+
+interface Extra {
+  readonly url: string;
+  /** Sentences before and after the record's own text. */
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+  /** Words that readers search for, names first. */
+  readonly keywords?: readonly string[] | undefined;
+  readonly filters?: Readonly<Partial<Record<SearchFilter, readonly (string | undefined)[]>>>;
+}
+
+const sentences = (texts: readonly string[]): string =>
+  texts
+    .filter((text) => text !== '')
+    .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
+    .join(' ');
+
+const recordEntry = (
+  { office, language, words, split }: SearchContext,
+  record: AnyRecord,
+  kind: SearchKind,
+  section: SearchSection,
+  extra: Extra,
+): SearchEntry => {
+  const page = pageText(office, record, language);
+  const content = sentences([page.summary, ...(extra.before ?? []), page.text, ...(extra.after ?? [])]);
+  const keywords = [...(extra.keywords ?? []), ...page.also];
+  return {
+    url: extra.url,
+    content: content || page.title,
+    meta: metaOf({
+      title: page.title,
+      id: idsOf(record.collection, record.id),
+      kind: words.kind(kind),
+      keywords: keywords.join(', '),
+      titleParts: partsIn(split, [page.title, ...page.also]),
+      parts: partsIn(split, [...keywords, ...(language === 'de' ? [content] : [])]),
+    }),
+    filters: filtersOf({ kind: [kind], section: [section], language: [language], ...extra.filters }),
+  };
+};
+
+const handbook = (context: SearchContext): readonly SearchEntry[] => {
+  const { office, language, routes } = context;
+  return [
+    ...office
+      .list('glossary')
+      .map((term) =>
+        recordEntry(context, term, 'glossary', 'handbook', {
+          url: routes.glossaryRoute(language, term.id),
+          keywords: [...(term.data.aliases ?? []), ...(term.data.keywords ?? [])],
+        }),
+      ),
+    ...office.list('roles').map((role) => {
+      const unit = office.find('units', role.data.unit);
+      return recordEntry(context, role, 'roles', 'handbook', {
+        url: routes.roleRoute(language, role.id),
+        before: [textIn(unit?.data.title, language), role.data.holder ?? ''],
+      });
+    }),
+  ];
+};
+
+const projects = (context: SearchContext): readonly SearchEntry[] => {
+  const { office, asOf, language, routes, words, split } = context;
+  return office.list('projects').flatMap((project) => {
+    const { data, id } = project;
+    const reports = standingReports(office, id, asOf);
+    const title = titlesOf(office, project);
+    const name = textIn(title, language);
+    const parts = (['milestones', 'risks', 'benefits'] as const).flatMap((register) =>
+      office.partsOf(id, register).map((item) => textIn(item.data.title, language)),
+    );
+    return [
+      recordEntry(context, project, 'projects', 'portfolio', {
+        url: routes.projectRoute(language, id),
+        after: parts,
+        keywords: [...(data.tags ?? []), ...(data.previousIds ?? [])],
+        filters: { owner: [data.manager], status: [data.lifecycle], colour: [reports.at(-1)?.report.data.overall.rag] },
+      }),
+      ...reports.map(({ report, name: reportName, month }): SearchEntry => {
+        const page = pageText(office, report, language);
+        const { overall, changed } = report.data;
+        const content = sentences([page.summary, textIn(overall.comment, language), textIn(changed, language), page.text]);
+        return {
+          url: routes.statusReportRoute(language, id, reportName),
+          content: content || name,
+          meta: metaOf({
+            of: name,
+            part: words.month(month),
+            id: `${report.key} projects/${id}/${reportName}`,
+            kind: words.kind('status'),
+            also: title[language === 'en' ? 'de' : 'en'],
+            parts: language === 'de' ? partsIn(split, [content]) : undefined,
+          }),
+          filters: filtersOf({ kind: ['status'], section: ['portfolio'], language: [language], owner: [report.data.author] }),
+        };
+      }),
+    ];
+  });
+};
+
+const steering = (context: SearchContext): readonly SearchEntry[] => {
+  const { office, language, routes, words } = context;
+  return [
+    ...office
+      .list('programmes')
+      .map((programme) =>
+        recordEntry(context, programme, 'programmes', 'portfolio', {
+          url: routes.programmeRoute(language, programme.id),
+          filters: { owner: [programme.data.owner] },
+        }),
+      ),
+    ...office
+      .list('requests')
+      .map((request) =>
+        recordEntry(context, request, 'requests', 'portfolio', {
+          url: `${routes.portfolioRoute(language, 'requests')}#${request.id}`,
+          filters: { owner: [request.data.requester], status: [request.data.status] },
+        }),
+      ),
+    ...office.list('objectives').map((objective) =>
+      recordEntry(context, objective, 'objectives', 'strategy', {
+        url: routes.objectiveRoute(language, objective.id),
+        after: (objective.data.measures ?? []).map((measure) => textIn(measure.title, language)),
+        filters: { owner: [objective.data.owner] },
+      }),
+    ),
+    ...office
+      .list('reports')
+      .filter(({ data }) => data.state === 'published')
+      .map((report): SearchEntry => ({
+        url: routes.monthlyReportRoute(language, report.data.month),
+        content: pageText(office, report, language).text || words.month(report.data.month),
+        meta: metaOf({
+          title: `${words.kind('reports')} ${words.month(report.data.month)}`,
+          id: idsOf('reports', report.id),
+          kind: words.kind('reports'),
+        }),
+        filters: filtersOf({ kind: ['reports'], section: ['reports'], language: [language], owner: [report.data.author] }),
+      })),
+  ];
+};
+
+const compliance = (context: SearchContext): readonly SearchEntry[] => {
+  const { office, language, routes } = context;
+  return [
+    ...office.list('frameworks').map((framework) =>
+      recordEntry(context, framework, 'frameworks', 'compliance', {
+        url: routes.frameworkRoute(language, framework.id),
+        before: [framework.data.publisher],
+        after: framework.data.controls.map((control) => `${control.ref} ${textIn(control.title, language)}`),
+        filters: { framework: [framework.id] },
+      }),
+    ),
+    ...office.list('waivers').map((waiver) =>
+      recordEntry(context, waiver, 'waivers', 'compliance', {
+        url: routes.waiverRoute(language, waiver.id),
+        before: [textIn(waiver.data.justification, language)],
+        keywords: waiver.data.statements.filter((statement) => !statement.startsWith('restricted')),
+        filters: { owner: [waiver.data.owner], status: [waiver.data.decision] },
+      }),
+    ),
+    ...office.list('obligations').map((obligation) =>
+      recordEntry(context, obligation, 'obligations', 'compliance', {
+        url: routes.obligationRoute(language, obligation.id),
+        before: [textIn(obligation.data.requirement, language), textIn(obligation.data.area, language)],
+        keywords: [obligation.data.source],
+        filters: { owner: [obligation.data.owner] },
+      }),
+    ),
+  ];
+};
+
+const resources = (context: SearchContext): readonly SearchEntry[] => {
+  const { office, language, routes } = context;
+  return [
+    ...office.list('applications').map((record) =>
+      recordEntry(context, record, 'applications', 'resources', {
+        url: routes.resourceRoute(language, 'applications', record.id),
+        before: (record.data.components ?? []).map(({ product, version }) => `${product} ${version ?? ''}`.trim()),
+        filters: { owner: [record.data.owner], status: [record.data.lifecycle] },
+      }),
+    ),
+    ...office
+      .list('assets')
+      .map((asset) =>
+        recordEntry(context, asset, 'assets', 'resources', {
+          url: routes.resourceRoute(language, 'assets', asset.id),
+          before: [asset.data.metric ?? ''],
+          filters: { owner: [asset.data.owner] },
+        }),
+      ),
+    ...office.list('contracts').map((contract) =>
+      recordEntry(context, contract, 'contracts', 'resources', {
+        url: routes.resourceRoute(language, 'contracts', contract.id),
+        before: [textIn(office.find('suppliers', contract.data.supplier)?.data.title, language)],
+        filters: { owner: [contract.data.owner] },
+      }),
+    ),
+  ];
+};
+
+/** Entries of all records but handbook documents. */
+export const recordEntries = (context: SearchContext): readonly SearchEntry[] =>
+  [handbook, projects, steering, compliance, resources].flatMap((make) => make(context));

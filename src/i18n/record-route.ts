@@ -1,0 +1,39 @@
+/** The address of any record that has a place on the site: what links in prose, lists of records and search lead to. */
+import type { Language } from '../schemas/shared.ts';
+import * as routes from './routes.ts';
+
+const byCollection: Readonly<Record<string, (language: Language, id: string) => string | undefined>> = {
+  roles: routes.roleRoute,
+  units: (language, id) => `${routes.sectionRoute(language, 'handbook')}?unit=${id}`,
+  glossary: routes.glossaryRoute,
+  frameworks: routes.frameworkRoute,
+  obligations: routes.obligationRoute,
+  waivers: routes.waiverRoute,
+  objectives: routes.objectiveRoute,
+  programmes: routes.programmeRoute,
+  projects: routes.projectRoute,
+  requests: (language, id) => `${routes.portfolioRoute(language, 'requests')}#${id}`,
+  applications: (language, id) => routes.resourceRoute(language, 'applications', id),
+  assets: (language, id) => routes.resourceRoute(language, 'assets', id),
+  contracts: (language, id) => routes.resourceRoute(language, 'contracts', id),
+  reports: routes.monthlyReportRoute,
+  pages: routes.pageRoute,
+  status: (language, id) => {
+    const [project = '', month = ''] = id.split('/');
+    return routes.statusReportRoute(language, project, month);
+  },
+};
+
+const documents = new Set(['policies', 'standards', 'procedures', 'methodologies', 'guidelines', 'templates', 'training']);
+
+/** The address of the record of that key (`<collection>/<id>`), at an anchor where one is given; undefined where records of its collection have no page. */
+export const recordRoute = (language: Language, key: string, anchor?: string): string | undefined => {
+  const slash = key.indexOf('/');
+  const collection = key.slice(0, slash);
+  const id = key.slice(slash + 1);
+  const address = documents.has(collection) ? routes.documentRoute(language, collection, id) : byCollection[collection]?.(language, id);
+  return address === undefined || anchor === undefined || address.includes('#') ? address : `${address}#${anchor}`;
+};
+
+/** What `proseOf` of src/data/prose.ts needs to know of addresses. */
+export const proseRoutes = { record: recordRoute, sitePath: routes.withBase };

@@ -1,0 +1,105 @@
+/** Every address of the site, the base path included: a page writes `href={documentRoute(…)}` and nothing more. */
+import type { Language } from '../schemas/shared.ts';
+import type { Section } from './words.ts';
+
+// Node scripts have no `import.meta.env`: there the paths are without a base.
+const base = ((import.meta.env as Partial<ImportMetaEnv> | undefined)?.BASE_URL ?? '/').replace(/\/$/, '');
+
+/** A path under the base of the site: the one place that knows the base. For files under `public/`; the routes below have it already. */
+export const withBase = (path: string): string => `${base}${path}`;
+
+const route = (language: Language, path: string): string => withBase(`${language === 'en' ? '' : `/${language}`}${path}`);
+
+/** The same path in the other language: `/de/handbook/` ⇄ `/handbook/`. Takes and gives a path with its base. */
+export const otherLanguage = (path: string): string => {
+  const base = withBase('/');
+  const rest = path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
+  if (rest === 'de' || rest.startsWith('de/')) return `${base}${rest.slice(3)}`;
+  return `${base}de/${rest}`;
+};
+
+/** `/` */
+export const homeRoute = (language: Language): string => route(language, '/');
+/** `/handbook/` and the other five sections. */
+export const sectionRoute = (language: Language, section: Section): string => route(language, `/${section}/`);
+/** `/search/`, with the query where one is given. */
+export const searchRoute = (language: Language, query?: string): string =>
+  route(language, query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+/** `/about/` */
+export const aboutRoute = (language: Language): string => route(language, '/about/');
+/** `/assessment/` */
+export const assessmentRoute = (language: Language): string => route(language, '/assessment/');
+/** `/formulas/`, at the formula where one is given. */
+export const formulaRoute = (language: Language, id?: string): string =>
+  route(language, id === undefined ? '/formulas/' : `/formulas/#${id}`);
+/** `/reference/`, or the page of one record type. */
+export const referenceRoute = (language: Language, type?: string): string =>
+  route(language, type === undefined ? '/reference/' : `/reference/${type}/`);
+/** `/pages/<id>/` */
+export const pageRoute = (language: Language, id: string): string => route(language, `/pages/${id}/`);
+/** `/rules/` */
+export const rulesRoute = (language: Language): string => route(language, '/rules/');
+/** `/rules/<rule>/` */
+export const ruleRoute = (language: Language, id: string): string => route(language, `/rules/${id}/`);
+
+/** The documents of one collection, in the handbook's overview: `/handbook/#policies`. */
+export const collectionRoute = (language: Language, collection: string): string => route(language, `/handbook/#${collection}`);
+/** `/handbook/<collection>/<id>/` */
+export const documentRoute = (language: Language, collection: string, id: string): string =>
+  route(language, `/handbook/${collection}/${id}/`);
+/** `/handbook/<collection>/<id>/#<statement>` */
+export const statementRoute = (language: Language, collection: string, id: string, statement: string): string =>
+  `${documentRoute(language, collection, id)}#${statement}`;
+/** `/handbook/<collection>/<id>/changes/` */
+export const documentChangesRoute = (language: Language, collection: string, id: string): string =>
+  `${documentRoute(language, collection, id)}changes/`;
+/** `/handbook/statements/` */
+export const statementsRoute = (language: Language): string => route(language, '/handbook/statements/');
+/** `/handbook/roles/<id>/` */
+export const roleRoute = (language: Language, id: string): string => route(language, `/handbook/roles/${id}/`);
+/** `/handbook/glossary/`, at the term where one is given. */
+export const glossaryRoute = (language: Language, id?: string): string =>
+  route(language, id === undefined ? '/handbook/glossary/' : `/handbook/glossary/#${id}`);
+/** `/handbook/reviews/` */
+export const reviewsRoute = (language: Language): string => route(language, '/handbook/reviews/');
+/** `/handbook/changes/` */
+export const handbookChangesRoute = (language: Language): string => route(language, '/handbook/changes/');
+/** `/handbook/print/` */
+export const handbookPrintRoute = (language: Language): string => route(language, '/handbook/print/');
+
+/** `/compliance/<framework>/` */
+export const frameworkRoute = (language: Language, id: string): string => route(language, `/compliance/${id}/`);
+/** `/compliance/waivers/`, at the waiver where one is given. */
+export const waiverRoute = (language: Language, id?: string): string =>
+  route(language, id === undefined ? '/compliance/waivers/' : `/compliance/waivers/#${id}`);
+/** `/compliance/acknowledgements/` */
+export const acknowledgementsRoute = (language: Language): string => route(language, '/compliance/acknowledgements/');
+/** `/compliance/obligations/`, at the obligation where one is given. */
+export const obligationRoute = (language: Language, id?: string): string =>
+  route(language, id === undefined ? '/compliance/obligations/' : `/compliance/obligations/#${id}`);
+
+/** A page of the portfolio beside its dashboard. */
+export type PortfolioPage =
+  'roadmap' | 'money' | 'risks' | 'benefits' | 'capacity' | 'alignment' | 'milestones' | 'changes' | 'completeness' | 'decide' | 'requests';
+/** `/portfolio/<page>/` */
+export const portfolioRoute = (language: Language, page: PortfolioPage): string => route(language, `/portfolio/${page}/`);
+/** `/projects/<id>/` */
+export const projectRoute = (language: Language, id: string): string => route(language, `/projects/${id}/`);
+/** `/projects/<id>/<month>/` */
+export const statusReportRoute = (language: Language, project: string, month: string): string =>
+  route(language, `/projects/${project}/${month}/`);
+/** `/programmes/<id>/` */
+export const programmeRoute = (language: Language, id: string): string => route(language, `/programmes/${id}/`);
+
+/** `/strategy/<objective>/` */
+export const objectiveRoute = (language: Language, id: string): string => route(language, `/strategy/${id}/`);
+/** `/resources/applications/` and its siblings, at the record where one is given. */
+export const resourceRoute = (language: Language, kind: 'applications' | 'assets' | 'contracts', id?: string): string =>
+  route(language, id === undefined ? `/resources/${kind}/` : `/resources/${kind}/#${id}`);
+/** `/reports/<month>/` */
+export const monthlyReportRoute = (language: Language, month: string): string => route(language, `/reports/${month}/`);
+
+/** `/api/v1/<path>`: the same in both languages. */
+export const apiRoute = (path: string): string => withBase(`/api/v1/${path}`);
+/** `/exports/<file>`: the same in both languages. */
+export const exportRoute = (file: string): string => withBase(`/exports/${file}`);

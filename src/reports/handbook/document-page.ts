@@ -1,0 +1,150 @@
+/** What the page of a handbook document shows, whatever its type. Everything is found by the indexes of the office: no page looks at all records. */
+import type { DocumentRecord } from '#domain/governance/documents.ts';
+import { compareVersions } from '#domain/governance/versions.ts';
+import type { Office } from '#domain/office/office.ts';
+import { bodyIn, translationInto, writtenIn } from '#domain/office/written.ts';
+import { monthsOfPeriod } from '#domain/time/calendar.ts';
+import type { AnyRecord, Body } from '#schemas/record.ts';
+import type { Language, Localised } from '#schemas/shared.ts';
+import { approvalLines, documentNotices, reviewState, supersededBy } from './document-state.ts';
+import type { ApprovalLine, DocumentNotice, ReviewState } from './document-state.ts';
+import { statementLines } from './document-statements.ts';
+import type { StatementLine } from './document-statements.ts';
+import { documentAt, documentLink, isDocument, recordAt, roleAt, rolesAt } from './links.ts';
+import type { DocumentLink, RecordLink, RoleLink } from './links.ts';
+import { scopeOf } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { openWaivers } from './waivers.ts';
+import type { OpenWaiver } from './waivers.ts';
+
+/** A reference that may lead to something above the edition: then it is undefined. */
+type Perhaps<T> = readonly (T | undefined)[];
+
+/** Relations of a document, empty lists where there are none. */
+export interface Relations {
+  readonly implements: Perhaps<DocumentLink>;
+  readonly implementedBy: Perhaps<DocumentLink>;
+  readonly related: Perhaps<DocumentLink>;
+  readonly supersedes: Perhaps<DocumentLink>;
+  readonly supersededBy: Perhaps<DocumentLink>;
+  /** Training that teaches one of its statements. */
+  readonly taughtIn: Perhaps<DocumentLink>;
+}
+
+/** One entry of the history. */
+export interface Change {
+  readonly version: string;
+  readonly day: string;
+  readonly kind: 'material' | 'editorial';
+  readonly summary: Localised;
+}
+
+/** Who must confirm a document, and when. */
+export interface AcknowledgementDuty {
+  readonly withinDays: number | undefined;
+  readonly repeatMonths: number | undefined;
+  readonly on: 'major' | 'any' | 'never';
+  readonly groups: Perhaps<RecordLink>;
+}
+
+/** The page of a document in one language. */
+export interface DocumentPage {
+  readonly link: DocumentLink;
+  readonly title: string;
+  readonly summary: string | undefined;
+  /** The text, for the page to render. */
+  readonly body: Body | undefined;
+  readonly languages: readonly Language[];
+  readonly version: string;
+  readonly owner: RoleLink | undefined;
+  readonly effective: string | undefined;
+  readonly expires: string | undefined;
+  readonly review: ReviewState;
+  readonly approvalRule: 'all' | 'any' | 'majority' | undefined;
+  readonly approvals: readonly ApprovalLine[];
+  readonly scope: Scope | undefined;
+  readonly acknowledgement: AcknowledgementDuty | undefined;
+  readonly notices: readonly DocumentNotice[];
+  readonly statements: readonly StatementLine[];
+  readonly waivers: readonly OpenWaiver[];
+  readonly waiverRules: { readonly allowed: boolean; readonly maxDays: number | undefined; readonly maxExtensions: number | undefined; readonly approver: RoleLink | undefined } | undefined;
+  readonly requirements: readonly { readonly control: string; readonly relationship: 'equal' | 'subset' | 'superset' | 'intersects' | 'supports'; readonly statement: string | undefined; readonly note: string | undefined }[];
+  readonly relations: Relations;
+  readonly raci: Readonly<Record<'responsible' | 'accountable' | 'consulted' | 'informed', Perhaps<RoleLink>>> | undefined;
+  readonly changes: readonly Change[];
+  readonly reviews: readonly { readonly day: string; readonly by: RoleLink | undefined; readonly outcome: 'no-change' | 'change-needed' | 'withdraw'; readonly reason: string }[];
+  readonly keywords: readonly string[];
+}
+
+const links = (office: Office, keys: readonly string[] = []): Perhaps<DocumentLink> => keys.map((key) => documentAt(office, key));
+
+const relationsOf = (office: Office, document: DocumentRecord): Relations => {
+  const { data, key } = document;
+  const referrers = office.referrersOf(key).filter(isDocument);
+  const linked = (records: readonly DocumentRecord[]): readonly DocumentLink[] => records.map((record) => documentLink(office, record));
+  return {
+    implements: links(office, data.implements),
+    implementedBy: linked(referrers.filter((record) => record.data.implements?.includes(key) === true)),
+    related: links(office, data.related),
+    supersedes: links(office, data.supersedes),
+    supersededBy: supersededBy(office, document),
+    taughtIn: linked(referrers.filter((record) => record.collection === 'training' && record.data.covers?.some((statement) => statement.startsWith(`${key}#`)) === true)),
+  };
+};
+
+const group = (office: Office, id: string): RecordLink | undefined => recordAt(office, `units/${id}`) ?? recordAt(office, `roles/${id}`);
+
+const acknowledgementOf = (office: Office, { data: { acknowledgement } }: DocumentRecord): AcknowledgementDuty | undefined =>
+  acknowledgement?.required === true
+    ? {
+        withinDays: acknowledgement.withinDays,
+        repeatMonths: acknowledgement.repeatEvery === undefined ? undefined : monthsOfPeriod(acknowledgement.repeatEvery),
+        on: acknowledgement.on ?? 'major',
+        groups: (acknowledgement.groups ?? []).map((id) => group(office, id)),
+      }
+    : undefined;
+
+const raciOf = (office: Office, { data: { raci } }: DocumentRecord): DocumentPage['raci'] =>
+  raci === undefined
+    ? undefined
+    : {
+        responsible: rolesAt(office, raci.responsible),
+        accountable: rolesAt(office, raci.accountable === undefined ? [] : [raci.accountable].flat()),
+        consulted: rolesAt(office, raci.consulted),
+        informed: rolesAt(office, raci.informed),
+      };
+
+/** The page of the document of that key in a language. Throws where there is no such document: pages are made of what exists. */
+export const documentPage = (office: Office, asOf: string, key: string, language: Language): DocumentPage => {
+  const document: AnyRecord | undefined = office.byKey(key);
+  if (document === undefined || !isDocument(document)) throw new Error(`there is no document ${key}`);
+  const { data } = document;
+  const translation = translationInto(office, document, language);
+  const waivers = openWaivers(office, asOf, key);
+  return {
+    link: documentLink(office, document),
+    title: translation?.title ?? data.title,
+    summary: translation === undefined ? data.summary : translation.summary,
+    body: bodyIn(office, document, language),
+    languages: writtenIn(office, document),
+    version: data.version,
+    owner: roleAt(office, data.owner),
+    effective: data.effective,
+    expires: data.expires,
+    review: reviewState(document, asOf),
+    approvalRule: (data.approvers ?? []).length > 1 ? (data.approvalRule ?? 'all') : undefined,
+    approvals: approvalLines(office, document),
+    scope: scopeOf(office, document),
+    acknowledgement: acknowledgementOf(office, document),
+    notices: documentNotices(office, asOf, document, language),
+    statements: statementLines(office, document, language, waivers),
+    waivers,
+    waiverRules: data.waivers === undefined ? undefined : { allowed: data.waivers.allowed, maxDays: data.waivers.maxDays, maxExtensions: data.waivers.maxExtensions, approver: roleAt(office, data.waivers.approver) },
+    requirements: (data.satisfies ?? []).map(({ control, relationship, statement, note }) => ({ control, relationship, statement, note })),
+    relations: relationsOf(office, document),
+    raci: raciOf(office, document),
+    changes: [...(data.changelog ?? [])].sort((a, b) => compareVersions(b.version, a.version)),
+    reviews: [...(data.reviews ?? [])].sort((a, b) => (a.day < b.day ? 1 : -1)).map(({ day, by, outcome, reason }) => ({ day, by: roleAt(office, by), outcome, reason })),
+    keywords: data.keywords ?? [],
+  };
+};

@@ -1,0 +1,90 @@
+/** The money of a project as its records hold it: baselines, and budget lines by year and pool. */
+import type { Money } from '#domain/money/minor-units.ts';
+import { totalOf } from '#domain/money/total.ts';
+import type { Total } from '#domain/money/total.ts';
+import type { Office } from '#domain/office/office.ts';
+import { baselineInForce } from '#domain/projects/baselines.ts';
+import type { DataOf } from '#schemas/index.ts';
+import type { Localised } from '#schemas/shared.ts';
+import { named } from '../named.ts';
+import type { Named } from '../named.ts';
+
+type Line = DataOf<'budget'>;
+
+/** A baseline as the project's page lists it. */
+export interface BaselineView {
+  readonly number: number;
+  readonly day: string;
+  readonly reason: Localised;
+  readonly start: string;
+  readonly end: string;
+  readonly budget: Money;
+  readonly approvedBy: Named;
+  /** Id of the change that led to it. */
+  readonly change: string | undefined;
+  readonly isInForce: boolean;
+}
+
+/** Baselines that were in force by the day, oldest first. */
+export const baselineViews = (office: Office, asOf: string, project: string): readonly BaselineView[] => {
+  const current = baselineInForce(office, project, asOf)?.id;
+  return office
+    .partsOf(project, 'baselines')
+    .filter(({ data }) => data.day <= asOf)
+    .map(({ id, data }) => ({
+      number: Number(id.slice(id.indexOf('/') + 1)),
+      day: data.day, reason: data.reason, start: data.start, end: data.end, budget: data.budget, change: data.change,
+      approvedBy: named(office, 'roles', data.approvedBy),
+      isInForce: id === current,
+    }))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number));
+};
+
+/** The four amounts of a budget line, each a sum. */
+export interface BudgetSums {
+  readonly planned: Total;
+  readonly committed: Total;
+  readonly actual: Total;
+  readonly forecast: Total;
+}
+
+/** Sums over the lines of one pool and kind in one year. */
+export interface BudgetRow extends BudgetSums {
+  readonly pool: Line['pool'];
+  readonly kind: Line['kind'];
+}
+
+/** A year of the budget. */
+export interface BudgetYear extends BudgetSums {
+  readonly year: number;
+  readonly rows: readonly BudgetRow[];
+}
+
+/** The budget lines of a project. */
+export interface BudgetView {
+  readonly years: readonly BudgetYear[];
+  readonly total: BudgetSums;
+}
+
+const yearOf = ({ year, month }: Line): number => year ?? Number(month?.slice(0, 4));
+
+const firstDayOf = (line: Line): string => (line.month === undefined ? `${String(yearOf(line))}-01-01` : `${line.month}-01`);
+
+/** Budget lines by year, pool and kind, with their sums; undefined where there are none. Spending in periods that begin after the day is not known yet. */
+export const budgetView = (office: Office, asOf: string, project: string): BudgetView | undefined => {
+  const settings = office.organisation.data;
+  const lines = office.partsOf(project, 'budget').map(({ data }) => (firstDayOf(data) > asOf ? { ...data, actual: undefined } : data));
+  if (lines.length === 0) return undefined;
+  const sums = (some: readonly Line[]): BudgetSums => {
+    const total = (key: keyof BudgetSums): Total => totalOf(some.map((line) => line[key]), asOf, settings);
+    return { planned: total('planned'), committed: total('committed'), actual: total('actual'), forecast: total('forecast') };
+  };
+  const years = [...new Set(lines.map(yearOf))].sort((a, b) => a - b).map((year): BudgetYear => {
+    const own = lines.filter((line) => yearOf(line) === year);
+    const groups = new Map<string, Line[]>();
+    for (const line of own) groups.set(`${line.pool} ${line.kind}`, [...(groups.get(`${line.pool} ${line.kind}`) ?? []), line]);
+    const rows = [...groups.values()].flatMap((group): BudgetRow[] => (group[0] === undefined ? [] : [{ pool: group[0].pool, kind: group[0].kind, ...sums(group) }]));
+    return { year, rows, ...sums(own) };
+  });
+  return { years, total: sums(lines) };
+};

@@ -1,0 +1,89 @@
+/** What a project is: who answers for it, what it belongs to, how it is run, when. */
+import type { Office } from '#domain/office/office.ts';
+import { baselineInForce } from '#domain/projects/baselines.ts';
+import { projectPeriod } from '#domain/projects/period.ts';
+import type { PlannedAndActual } from '#domain/projects/period.ts';
+import type { Money } from '#domain/money/minor-units.ts';
+import type { DataOf } from '#schemas/index.ts';
+import type { OfficeRecord } from '#schemas/record.ts';
+import type { Localised } from '#schemas/shared.ts';
+import { named, namedOptional } from '../named.ts';
+import type { Named } from '../named.ts';
+
+type Project = DataOf<'projects'>;
+
+/** A phase of the methodology, and where the project stands to it. */
+export interface PhaseView {
+  readonly id: string;
+  readonly title: Localised;
+  readonly state: 'done' | 'current' | 'ahead';
+}
+
+/** The head of a project's page. */
+export interface ProjectFacts {
+  readonly lifecycle: Project['lifecycle'];
+  readonly tier: number;
+  readonly category: Project['category'];
+  readonly type: string | undefined;
+  readonly priority: number | undefined;
+  readonly mandatory: boolean | undefined;
+  readonly sponsor: Named;
+  readonly manager: Named;
+  readonly unit: Named;
+  readonly programme: Named | undefined;
+  readonly methodology: Named;
+  /** Phases in their order; empty where the methodology is not in this edition. */
+  readonly phases: readonly PhaseView[];
+  readonly phase: Localised;
+  readonly start: PlannedAndActual;
+  readonly end: PlannedAndActual;
+  /** Budget of the baseline in force; undefined where there is none. */
+  readonly budget: Money | undefined;
+  readonly objectives: readonly (Named & { readonly weight: number })[];
+  readonly applications: readonly Named[];
+  readonly suppliers: readonly Named[];
+  readonly personalData: boolean | undefined;
+  readonly impactAssessment: string | undefined;
+  readonly links: NonNullable<Project['links']>;
+  readonly tags: readonly string[];
+}
+
+/** Phases of a project's methodology; all are done once the project is completed. */
+export const phasesOf = (office: Office, { phase, methodology, lifecycle }: Pick<Project, 'phase' | 'methodology' | 'lifecycle'>): readonly PhaseView[] => {
+  const phases = office.find('methodologies', methodology)?.data.phases ?? [];
+  const current = phases.findIndex(({ id }) => id === phase);
+  return phases.map(({ id, title }, index) => ({ id, title, state: lifecycle === 'completed' || index < current ? 'done' : index === current ? 'current' : 'ahead' }));
+};
+
+/** Name of the phase that a project is in; its id where the methodology is not in this edition. */
+export const phaseTitle = (office: Office, { phase, methodology }: Pick<Project, 'phase' | 'methodology'>): Localised =>
+  office.find('methodologies', methodology)?.data.phases.find(({ id }) => id === phase)?.title ?? phase;
+
+/** Facts of a project on a day. */
+export const projectFacts = (office: Office, asOf: string, project: OfficeRecord<'projects'>): ProjectFacts => {
+  const { data } = project;
+  return {
+    lifecycle: data.lifecycle,
+    tier: data.tier,
+    category: data.category,
+    type: data.type,
+    priority: data.priority,
+    mandatory: data.mandatory,
+    sponsor: named(office, 'roles', data.sponsor),
+    manager: named(office, 'roles', data.manager),
+    unit: named(office, 'units', data.unit),
+    programme: namedOptional(office, 'programmes', data.programme),
+    methodology: named(office, 'methodologies', data.methodology),
+    phases: phasesOf(office, data),
+    phase: phaseTitle(office, data),
+    ...projectPeriod(office, project, asOf),
+    budget: baselineInForce(office, project.id, asOf)?.data.budget,
+    objectives: (data.objectives ?? []).map(({ id, weight }) => ({ ...named(office, 'objectives', id), weight })),
+    applications: (data.applications ?? []).map((id) => named(office, 'applications', id)),
+    suppliers: (data.suppliers ?? []).map((id) => named(office, 'suppliers', id)),
+    personalData: data.personalData,
+    impactAssessment: data.impactAssessment,
+    links: data.links ?? {},
+    tags: data.tags ?? [],
+  };
+};

@@ -1,0 +1,110 @@
+/** Everything that the page of one project shows. */
+import { monthsDue } from '#domain/projects/reporting.ts';
+import { milestonesOn } from '#domain/projects/milestones.ts';
+import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
+import { reportHistory, standingReports } from '#domain/projects/report-history.ts';
+import type { Office } from '#domain/office/office.ts';
+import type { DataOf } from '#schemas/index.ts';
+import type { Localised } from '#schemas/shared.ts';
+import { namedOptional, summaryOf, titleOf } from '../named.ts';
+import type { Named } from '../named.ts';
+import { artefactsView } from './artefacts.ts';
+import type { ArtefactsView } from './artefacts.ts';
+import { benefitViews } from './benefits.ts';
+import type { BenefitView } from './benefits.ts';
+import { baselineViews, budgetView } from './budget.ts';
+import type { BaselineView, BudgetView } from './budget.ts';
+import { dependenciesView } from './dependencies.ts';
+import type { DependenciesView } from './dependencies.ts';
+import { projectFacts } from './facts.ts';
+import type { ProjectFacts } from './facts.ts';
+import { gateViews } from './gates.ts';
+import type { GateView } from './gates.ts';
+import { historyRows } from './history.ts';
+import type { HistoryRow } from './history.ts';
+import { businessCaseView, teamDemandView } from './plan.ts';
+import type { BusinessCaseView, TeamDemandView } from './plan.ts';
+import { recordFiles } from './records.ts';
+import type { RecordFile } from './records.ts';
+import { actionViews, changeViews, issueViews, lessonViews } from './registers.ts';
+import type { ActionView, ChangeView, IssueView } from './registers.ts';
+import { risksView } from './risks.ts';
+import type { RisksView } from './risks.ts';
+import { statusView } from './status.ts';
+import type { StatusView } from './status.ts';
+
+/** A milestone with the name of its owner. */
+export interface MilestoneView extends Omit<MilestoneOnDay, 'owner'> {
+  readonly owner: Named | undefined;
+}
+
+/** The page of a project. */
+export interface ProjectPage {
+  readonly id: string;
+  readonly asOf: string;
+  readonly currency: string;
+  readonly title: Localised;
+  readonly summary: Localised | undefined;
+  readonly facts: ProjectFacts;
+  /** The newest report that stands; undefined where none was published by the day. */
+  readonly status: StatusView | undefined;
+  /** The month whose report is due and not there. */
+  readonly missingMonth: string | undefined;
+  readonly history: readonly HistoryRow[];
+  readonly milestones: readonly MilestoneView[];
+  readonly gates: readonly GateView[];
+  readonly baselines: readonly BaselineView[];
+  readonly budget: BudgetView | undefined;
+  readonly risks: RisksView;
+  readonly issues: readonly IssueView[];
+  readonly changes: readonly ChangeView[];
+  readonly actions: readonly ActionView[];
+  readonly lessons: readonly DataOf<'lessons'>[];
+  readonly benefits: readonly BenefitView[];
+  readonly artefacts: ArtefactsView | undefined;
+  readonly dependencies: DependenciesView;
+  readonly businessCase: BusinessCaseView | undefined;
+  readonly team: TeamDemandView | undefined;
+  readonly closure: DataOf<'closures'> | undefined;
+  readonly records: readonly RecordFile[];
+}
+
+/** The newest month whose report is due by the day and not published; undefined where none is missing. */
+export const missingMonth = (due: readonly string[], newest: string | undefined): string | undefined => {
+  const last = due.at(-1);
+  return last !== undefined && (newest === undefined || newest < last) ? last : undefined;
+};
+
+/** The page of the project of that id as of a day; undefined where this edition has no such project. */
+export const projectPage = (office: Office, asOf: string, id: string): ProjectPage | undefined => {
+  const project = office.find('projects', id);
+  if (project === undefined) return undefined;
+  const standing = standingReports(office, id, asOf);
+  const latest = standing.at(-1);
+  return {
+    id, asOf,
+    currency: office.organisation.data.currency,
+    title: titleOf(office, project),
+    summary: summaryOf(office, project),
+    facts: projectFacts(office, asOf, project),
+    status: latest === undefined ? undefined : statusView(office, id, latest, standing),
+    missingMonth: missingMonth(monthsDue(office, project, asOf), latest?.month),
+    history: historyRows(reportHistory(office, id, asOf)),
+    milestones: milestonesOn(office, id, asOf).map((milestone) => ({ ...milestone, owner: namedOptional(office, 'roles', milestone.owner) })),
+    gates: gateViews(office, asOf, project),
+    baselines: baselineViews(office, asOf, id),
+    budget: budgetView(office, asOf, id),
+    risks: risksView(office, asOf, id),
+    issues: issueViews(office, asOf, id),
+    changes: changeViews(office, asOf, id),
+    actions: actionViews(office, asOf, id),
+    lessons: lessonViews(office, id),
+    benefits: benefitViews(office, asOf, id),
+    artefacts: artefactsView(office, asOf, project),
+    dependencies: dependenciesView(office, asOf, project),
+    businessCase: businessCaseView(office, asOf, project.data),
+    team: teamDemandView(office, project.data),
+    closure: office.partsOf(id, 'closures').find(({ data }) => data.day <= asOf)?.data,
+    records: recordFiles(office, project),
+  };
+};

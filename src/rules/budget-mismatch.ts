@@ -1,0 +1,52 @@
+import { minorUnits } from '#domain/money/minor-units.ts';
+import { unreadableIn } from '#domain/office/unreadable.ts';
+import { baselineInForce } from '#domain/projects/baselines.ts';
+import type { Rule } from './rule.ts';
+import { amountText } from './wording.ts';
+
+/** The planned amounts of a project's budget lines sum to the budget of the baseline in force. */
+export const budgetMismatch: Rule = {
+  id: 'budget-mismatch',
+  severity: 'warning',
+  title: { en: 'Budget lines sum to the baseline', de: 'Budgetzeilen ergeben den Basisplan' },
+  why: {
+    en: 'The lines say by year and kind where the money goes, the baseline says how much was approved. Where the two differ, finance and project speak of two budgets.',
+    de: 'Die Zeilen sagen nach Jahr und Art, wohin das Geld geht, der Basisplan sagt, wie viel genehmigt ist. Weichen sie voneinander ab, sprechen Finanzen und Projekt von zwei Budgets.',
+  },
+  remedy: {
+    en: 'Correct the `planned` amounts in `budget.yaml`, or set a new baseline with the budget that was approved. Lines in foreign currencies are not compared.',
+    de: 'Berichtigen Sie die Beträge unter `planned` in der `budget.yaml`, oder legen Sie einen neuen Basisplan mit dem genehmigten Budget an. Zeilen in Fremdwährung werden nicht verglichen.',
+  },
+  example: {
+    wrong: '# baselines/0.yaml\nbudget: 500000\n# budget.yaml\n- { year: 2026, planned: 300000, … }',
+    right: '# budget.yaml\n- { year: 2026, planned: 300000, … }\n- { year: 2027, planned: 200000, … }',
+  },
+  *check(office, asOf) {
+    const isUnreadable = unreadableIn(office);
+    const { currency } = office.organisation.data;
+    for (const project of office.list('projects')) {
+      const record = baselineInForce(office, project.id, asOf);
+      if (record === undefined || isUnreadable('budget', project.id) || isUnreadable('baselines', project.id)) continue;
+      const lines = office
+        .partsOf(project.id, 'budget')
+        .flatMap((line) => (line.data.planned === undefined ? [] : [minorUnits(line.data.planned, currency)]));
+      const budget = minorUnits(record.data.budget, currency);
+      if (lines.length === 0 || budget === undefined || lines.includes(undefined)) continue;
+      const planned = lines.reduce<number>((sum, line) => sum + (line ?? 0), 0);
+      if (planned === budget) continue;
+      const text = (cents: number, language: 'en' | 'de'): string => amountText(cents, currency, language);
+      yield {
+        record,
+        path: ['budget'],
+        message: {
+          en: `the budget lines plan ${text(planned, 'en')}, this baseline has ${text(budget, 'en')}`,
+          de: `die Budgetzeilen planen ${text(planned, 'de')}, dieser Basisplan hat ${text(budget, 'de')}`,
+        },
+        hint: {
+          en: `Correct the planned amounts in projects/${project.id}/budget.yaml, or set a new baseline.`,
+          de: `Berichtigen Sie die geplanten Beträge in projects/${project.id}/budget.yaml, oder legen Sie einen neuen Basisplan an.`,
+        },
+      };
+    }
+  },
+};

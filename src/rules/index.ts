@@ -1,0 +1,84 @@
+/** The one list of rules. A new rule is one file and one line here. */
+import { approvalMissing } from './approval-missing.ts';
+import { approvalStale } from './approval-stale.ts';
+import { audienceWidened } from './audience-widened.ts';
+import { baselineNumber } from './baseline-number.ts';
+import { baselineSameDay } from './baseline-same-day.ts';
+import { baselineWithoutReason } from './baseline-without-reason.ts';
+import { budgetMismatch } from './budget-mismatch.ts';
+import { changelogMissingVersion } from './changelog-missing-version.ts';
+import { conditionOverdue } from './condition-overdue.ts';
+import { dependencyCycle } from './dependency-cycle.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { finishBeforeStart } from './finish-before-start.ts';
+import { gateArtefactMissing } from './gate-artefact-missing.ts';
+import { headingMissing } from './heading-missing.ts';
+import { licenceText } from './licence-text.ts';
+import { noObjective } from './no-objective.ts';
+import { phaseWithoutGate } from './phase-without-gate.ts';
+import { publishedReportChanged } from './published-report-changed.ts';
+import { raciNotOneAccountable } from './raci-not-one-accountable.ts';
+import { readingRules } from './reading/reading-rules.ts';
+import { redWithoutAction } from './red-without-action.ts';
+import { referenceRule } from './reference.ts';
+import { reportMissing } from './report-missing.ts';
+import { reportMonthRule } from './report-month.ts';
+import { reportUnexplained } from './report-unexplained.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { riskWithoutResponse } from './risk-without-response.ts';
+import type { HistoryRule, Rule, RuleText } from './rule.ts';
+import { sameTextAsLastReport } from './same-text-as-last-report.ts';
+import { statementRemoved } from './statement-removed.ts';
+import { translationStale } from './translation-stale.ts';
+import { translationStatements } from './translation-statements.ts';
+import { weightsNot100 } from './weights-not-100.ts';
+
+const acrossRecords: readonly Rule[] = [
+  duplicateId,
+  approvalMissing,
+  approvalStale,
+  changelogMissingVersion,
+  statementRemoved,
+  translationStatements,
+  headingMissing,
+  raciNotOneAccountable,
+  weightsNot100,
+  phaseWithoutGate,
+  gateArtefactMissing,
+  baselineNumber,
+  baselineSameDay,
+  baselineWithoutReason,
+  reportMonthRule,
+  reportUnexplained,
+  dependencyCycle,
+  finishBeforeStart,
+  audienceWidened,
+  licenceText,
+  reviewOverdue,
+  translationStale,
+  reportMissing,
+  sameTextAsLastReport,
+  redWithoutAction,
+  conditionOverdue,
+  riskWithoutResponse,
+  budgetMismatch,
+  noObjective,
+];
+
+/** Rules that hold a change against the records before it. */
+export const historyRules: readonly HistoryRule[] = [publishedReportChanged];
+
+/** What `organisation.yaml` may name under `rules`. */
+const ids: ReadonlySet<string> = new Set([...acrossRecords, ...historyRules, ...readingRules].map((rule) => rule.id));
+
+/** Every rule across records, in the order of the rule pages. */
+export const rules: readonly Rule[] = [referenceRule(ids), ...acrossRecords];
+
+/** The text of every rule, each id once: rules across records, then those that the reader alone checks. */
+export const allRuleTexts: readonly RuleText[] = [
+  ...rules,
+  ...historyRules,
+  ...readingRules.filter((text) => !rules.some((rule) => rule.id === text.id)),
+];
+
+export { readingRules };

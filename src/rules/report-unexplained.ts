@@ -1,0 +1,100 @@
+import { reportMonth } from '#domain/projects/reports.ts';
+import type { StatusReport } from '#domain/projects/reports.ts';
+import type { Office } from '#domain/office/office.ts';
+import { addMonths } from '#domain/time/calendar.ts';
+import type { FieldPath, Message } from '#schemas/finding.ts';
+import { publishedReports } from './published-reports.ts';
+import type { Rule } from './rule.ts';
+import { colourNames, dimensionNames, dimensions } from './traffic-lights.ts';
+import { listed, saysNothing } from './wording.ts';
+
+interface Move {
+  readonly path: FieldPath;
+  readonly message: Message;
+}
+
+/** What moved between two reports: stated colours and the forecast end, where both state them. */
+const movesBetween = (before: StatusReport, now: StatusReport): readonly Move[] => {
+  const moves: Move[] = [];
+  const compare = (
+    path: FieldPath,
+    name: Message,
+    from: string | undefined,
+    to: string | undefined,
+    named: (value: string) => Message,
+  ): void => {
+    if (from === undefined || to === undefined || from === to) return;
+    moves.push({
+      path,
+      message: { en: `${name.en} from ${named(from).en} to ${named(to).en}`, de: `${name.de} von ${named(from).de} auf ${named(to).de}` },
+    });
+  };
+  const colour = (value: string): Message => colourNames[value] ?? { en: value, de: value };
+  const day = (value: string): Message => ({ en: value, de: value });
+  compare(['overall', 'rag'], { en: 'overall', de: 'Gesamtlage' }, before.data.overall.rag, now.data.overall.rag, colour);
+  for (const dimension of dimensions) {
+    compare(
+      ['dimensions', dimension, 'rag'],
+      dimensionNames[dimension],
+      before.data.dimensions?.[dimension]?.rag,
+      now.data.dimensions?.[dimension]?.rag,
+      colour,
+    );
+  }
+  compare(['forecastEnd'], { en: 'forecast end', de: 'Prognose des Endes' }, before.data.forecastEnd, now.data.forecastEnd, day);
+  return moves;
+};
+
+/** Whether a report between two others exists that could not be read: then it is not known against which one to compare. */
+const isGap = (office: Office, project: string, before: StatusReport, now: StatusReport): boolean => {
+  for (let month = addMonths(reportMonth(before), 1); month < reportMonth(now); month = addMonths(month, 1)) {
+    if (office.unreadable.has(`status/${project}/${month}`)) return true;
+  }
+  return false;
+};
+
+/** A published report says why a colour or the forecast moved. */
+export const reportUnexplained: Rule = {
+  id: 'report-unexplained',
+  severity: 'error',
+  title: { en: 'What moved is explained', de: 'Was sich bewegt hat, ist erklärt' },
+  why: {
+    en: 'The first thing that a board looks for is what changed since last month. A colour that turns without a word costs a question, a meeting, and in the end trust.',
+    de: 'Ein Gremium sucht zuerst, was sich seit dem letzten Monat geändert hat. Eine Ampel, die ohne ein Wort umspringt, kostet eine Rückfrage, eine Sitzung und am Ende Vertrauen.',
+  },
+  remedy: {
+    en: 'Say in a sentence under `changed` what moved the colour or the date.',
+    de: 'Sagen Sie unter `changed` in einem Satz, was die Farbe oder den Termin bewegt hat.',
+  },
+  example: {
+    wrong: '# 2026-09: green\n# 2026-10:\noverall: { rag: red }',
+    right: '# 2026-10:\noverall: { rag: red }\nchanged: The supplier of the interface delivers three months late.',
+  },
+  *check(office) {
+    for (const project of office.list('projects')) {
+      const reports = publishedReports(office, project.id);
+      for (const [index, record] of reports.entries()) {
+        const before = reports[index - 1];
+        if (before === undefined || !saysNothing(record.data.changed) || isGap(office, project.id, before, record)) continue;
+        const moves = movesBetween(before, record);
+        const [first] = moves;
+        if (first === undefined) continue;
+        yield {
+          record,
+          path: first.path,
+          message: {
+            en: `moved since ${reportMonth(before)} without a word: ${listed(
+              moves.map((move) => move.message.en),
+              'en',
+            )}`,
+            de: `seit ${reportMonth(before)} ohne Erklärung verändert: ${listed(
+              moves.map((move) => move.message.de),
+              'de',
+            )}`,
+          },
+          hint: { en: 'Say why under changed.', de: 'Nennen Sie den Grund unter changed.' },
+        };
+      }
+    }
+  },
+};

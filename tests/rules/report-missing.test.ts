@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { reportMissing } from '#rules/report-missing.ts';
+import { aBaseline, anOffice, anOrganisation, aProject, aReport, said, withUnreadable } from '../builders.ts';
+
+const since = (start: string) => aProject({ start: { actual: start } });
+
+describe('projects in progress report each month', () => {
+  it('a month without a published report is named once it is due', () => {
+    const office = anOffice(since('2026-08-01'), aReport('2026-08'));
+    expect(said(reportMissing, office, '2026-11-15')).toEqual(['projects/erp lifecycle: no published report for 2026-09 and 2026-10']);
+    expect(said(reportMissing, office, '2026-11-10')).toEqual(['projects/erp lifecycle: no published report for 2026-09']);
+  });
+
+  it('a draft is no report', () => {
+    expect(said(reportMissing, anOffice(since('2026-10-01'), aReport('2026-10', { state: 'draft' })))).toHaveLength(1);
+  });
+
+  it('the month in which a project begins need not be reported', () => {
+    expect(said(reportMissing, anOffice(since('2026-09-14'), aReport('2026-10')))).toEqual([]);
+  });
+
+  it('the organisation says how many days a report may take', () => {
+    const office = anOffice(anOrganisation({ reporting: { dueDays: 20 } }), since('2026-10-01'));
+    expect(said(reportMissing, office, '2026-11-20')).toEqual([]);
+    expect(said(reportMissing, office, '2026-11-21')).toHaveLength(1);
+  });
+
+  it('a project that rests, is not begun or is done owes none', () => {
+    for (const lifecycle of ['proposed', 'approved', 'on-hold', 'completed', 'cancelled'] as const) {
+      expect(said(reportMissing, anOffice(aProject({ lifecycle, start: { actual: '2026-01-01' } })))).toEqual([]);
+    }
+  });
+
+  it('where nobody knows when it began, nothing is said', () => {
+    expect(said(reportMissing, anOffice(aProject({})))).toEqual([]);
+  });
+
+  it('the start of the first baseline will do', () => {
+    expect(said(reportMissing, anOffice(aProject({}), aBaseline(0, { start: '2026-10-01' })))).toHaveLength(1);
+  });
+
+  it('a report that could not be read is not missing', () => {
+    expect(said(reportMissing, withUnreadable(anOffice(since('2026-10-01')), 'status/erp/2026-10'))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+/** A public site holds nothing of what is not public: not a byte, not a name, not a trace in another figure. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { anOfficeFolder } from '../office-folder.ts';
+import { build, filesOf, hashesOf, inBytes, textOf } from './output.ts';
+
+const day = '2026-11-15';
+
+/** An office in which every text of a narrower record carries a mark of its own. */
+const officeWith = (mark: string): Readonly<Record<string, string>> => ({
+  'organisation.yaml': `name: {en: Test office, de: Testbüro}\ncurrency: EUR\nlanguages: [en, de]\ndataDate: ${day}\n`,
+  'roles/ciso.yaml': `title: {en: Security officer, de: Sicherheitsbeauftragte}\nholder: ${mark}holder\ncontact: ${mark}contact\naudience: public\n`,
+  [`roles/${mark}-role.yaml`]: `title: {en: ${mark}roletitle, de: ${mark}rollentitel}\n`,
+  'units/it.yaml': 'title: IT\naudience: public\n',
+  [`glossary/${mark}-term.md`]: `---\nterm: {en: ${mark}term, de: ${mark}begriff}\naliases: [${mark}alias]\naudience: confidential\n---\n\n${mark}definition\n`,
+  'guidelines/open.md': `---\ntitle: Open guideline\nsummary: For everybody.\nversion: "1.0"\nstatus: draft\nowner: ciso\nrelated: [guidelines/${mark}-secret]\nraci: {accountable: ${mark}-role}\naudience: public\n---\n\n## Purpose\n\n- [open] Readers **MUST** read.\n`,
+  'guidelines/open.de.md': '---\ntitle: Offener Leitfaden\nsummary: Für alle.\ntranslates: "1.0"\n---\n\n## Zweck\n\n- [open] Lesende **MUSS** lesen.\n',
+  [`guidelines/${mark}-secret.md`]: `---\ntitle: ${mark}title\nsummary: ${mark}summary\nnumber: ${mark}number\nversion: "1.0"\nstatus: draft\nowner: ciso\nkeywords: [${mark}keyword]\nchangelog: [{version: "1.0", day: 2026-01-01, kind: material, summary: ${mark}change}]\nredirectFrom: [/old/${mark}]\naudience: confidential\n---\n\n## ${mark}heading\n\n- [${mark}-statement] This **MUST** stay ${mark}body.\n\nSee [open](open.md).\n`,
+  [`guidelines/${mark}-secret.de.md`]: `---\ntitle: ${mark}titel\nsummary: ${mark}zusammenfassung\ntranslates: "1.0"\n---\n\n## ${mark}überschrift\n\n- [${mark}-statement] Dies **MUSS** ${mark}text bleiben.\n`,
+  'projects/open/project.md': `---\ntitle: Open project\nsummary: Known to all.\nsponsor: ciso\nmanager: ciso\nlifecycle: in-progress\ntier: 2\ncategory: run\ndependsOn: [{project: ${mark}-project}]\naudience: public\n---\n\nScope.\n`,
+  'projects/open/risks.yaml': `- {id: r1, title: ${mark}risk, likelihood: 2, impact: 2, owner: ciso, status: open, cause: ${mark}cause}\n`,
+  'projects/open/status/2026-10.md': `---\ndataDate: 2026-10-31\nstate: published\nauthor: ciso\noverall: {rag: green, comment: ${mark}comment}\n---\n\n${mark}achievement\n`,
+  [`projects/${mark}-project/project.md`]: `---\ntitle: ${mark}projecttitle\nsummary: ${mark}projectsummary\nsponsor: ciso\nmanager: ciso\nlifecycle: proposed\ntier: 1\ncategory: run\ntags: [${mark}tag]\naudience: confidential\n---\n\n${mark}scope\n`,
+  [`projects/${mark}-project/milestones.yaml`]: `- {id: m1, title: ${mark}milestone, planned: 2026-12-01, audience: public}\n`,
+  [`objectives/${mark}-objective.md`]: `---\ntitle: ${mark}objective\nowner: ciso\naudience: confidential\n---\n\n${mark}why\n`,
+  [`pages/${mark}-page.mdx`]: `---\ntitle: ${mark}pagetitle\naudience: confidential\n---\n\n${mark}pagetext\n`,
+});
+
+describe('the public edition', () => {
+  let folder = '';
+  let other = '';
+
+  beforeAll(async () => {
+    const [first, second] = [await build(anOfficeFolder(officeWith('canaryone')), ['--edition', 'public']), await build(anOfficeFolder(officeWith('canarytwo')), ['--edition', 'public'])];
+    expect(first.output).not.toMatch(/error/i);
+    expect([first.code, second.code]).toEqual([0, 0]);
+    folder = first.out;
+    other = second.out;
+  }, 300_000);
+
+  it('holds no mark of a narrower record in any byte, the unpacked search index included', () => {
+    const found = filesOf(folder).filter((file) => file.includes('canaryone') || textOf(folder, file).toLowerCase().includes(inBytes('canaryone')));
+    expect(found).toEqual([]);
+  });
+
+  it('still holds what is public', () => {
+    expect(textOf(folder, 'handbook/guidelines/open/index.html')).toContain('Open guideline');
+    expect(textOf(folder, 'api/v1/projects.json')).toContain('Open project');
+  });
+
+  it('says that a reference is restricted, and nothing more', () => {
+    expect(textOf(folder, 'handbook/guidelines/open/index.html')).toContain('Restricted');
+  });
+
+  it('is the same to the byte whatever narrower records say', () => {
+    expect(hashesOf(other)).toEqual(hashesOf(folder));
+  });
+});
+
+describe('the confidential edition', () => {
+  it('holds all of it, so that the search for marks can fail', async () => {
+    const { code, out } = await build(anOfficeFolder(officeWith('canary')), ['--edition', 'confidential']);
+    expect(code).toBe(0);
+    for (const mark of ['holder', 'roletitle', 'definition', 'title', 'keyword', 'body', 'risk', 'comment', 'projecttitle', 'milestone', 'objective', 'pagetext']) {
+      expect(filesOf(out).some((file) => textOf(out, file).includes(`canary${mark}`)), mark).toBe(true);
+    }
+  }, 300_000);
+});
