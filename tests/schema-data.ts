@@ -58,7 +58,7 @@ const namesFor = (schema: z.ZodType, names: Names): readonly string[] | undefine
   return target === undefined ? undefined : (names[target] ?? []);
 };
 
-const objectOf = (schema: z.ZodObject, names: Names): fc.Arbitrary<unknown> => {
+const objectOf = (schema: z.ZodObject, names: Names): fc.Arbitrary<unknown> | undefined => {
   const entries = Object.entries(schema.shape as Record<string, z.ZodType>);
   const required = entries.filter(([, value]) => !optionalKey(value)).map(([key]) => key);
   const model = Object.fromEntries(
@@ -67,6 +67,7 @@ const objectOf = (schema: z.ZodObject, names: Names): fc.Arbitrary<unknown> => {
       return data === undefined || key === 'audience' ? [] : [[key, data] as const];
     }),
   );
+  if (!required.every((key) => key in model)) return undefined;
   return fc.record(model, { requiredKeys: required }).filter((data) => schema.safeParse(data).success);
 };
 
@@ -100,4 +101,8 @@ const dataArbitrary = (schema: z.ZodType, names: Names): fc.Arbitrary<unknown> |
 };
 
 /** Valid data of a record type, without an audience. */
-export const validData = (schema: z.ZodObject, names: Names = {}): fc.Arbitrary<Record<string, unknown>> => objectOf(schema, names) as fc.Arbitrary<Record<string, unknown>>;
+export const validData = (schema: z.ZodObject, names: Names = {}): fc.Arbitrary<Record<string, unknown>> => {
+  const data = objectOf(schema, names);
+  if (data === undefined) throw new Error('the schema demands a reference, and there is nothing to refer to');
+  return data as fc.Arbitrary<Record<string, unknown>>;
+};

@@ -11,6 +11,8 @@ export interface TimelineItem {
 /** A milestone with its places on the scale. */
 export interface TimelineRow {
   readonly id: string;
+  /** Where the row begins; the label stands between here and the signs. */
+  readonly top: number;
   readonly y: number;
   readonly planned: number;
   readonly forecast: number | undefined;
@@ -34,7 +36,7 @@ export interface Timeline {
   readonly asOf: number;
 }
 
-const rowHeight = 26;
+const rowHeight = 38;
 const top = 34;
 const margin = 14;
 const steps = [1, 3, 6, 12, 24, 60] as const;
@@ -64,7 +66,8 @@ export const milestoneTimeline = (items: readonly TimelineItem[], asOf: string, 
     asOf: scale(asOf),
     rows: items.map(({ id, planned, forecast, actual }, index) => ({
       id,
-      y: top + index * rowHeight + rowHeight / 2,
+      top: top + index * rowHeight,
+      y: top + index * rowHeight + 26,
       planned: scale(planned),
       forecast: forecast === undefined ? undefined : scale(forecast),
       actual: actual === undefined ? undefined : scale(actual),

@@ -19,7 +19,7 @@ export const documentContents = (page: DocumentPage, outline: TypeOutline, text:
   return [
     ...glance.map((title) => entry('part-outline', title)),
     ...text.filter(({ depth }) => depth === 2),
-    ...(training !== undefined && training.quiz.length > 0 ? [entry('part-quiz', handbook.training.quiz)] : []),
+    ...(training !== undefined && training.quiz.length > 0 ? [entry('part-quiz', handbook.quiz.heading)] : []),
     ...(page.statements.length > 0 ? [entry('part-statements', handbook.statementsIn)] : []),
     ...(page.waiverRules !== undefined || page.waivers.length > 0 ? [entry('part-waivers', handbook.page.waiverHeading)] : []),
     ...(page.requirements.length > 0 ? [entry('part-requirements', handbook.page.requirements)] : []),

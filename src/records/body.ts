@@ -20,7 +20,6 @@ const definition = /^ {0,3}\[(?!\^)[^\]\n]{1,200}\]:\s{0,9}<?([^\s>]{1,2000})/;
 const codeSpan = /`[^`\n]{0,2000}`/g;
 /** A keyword that was meant but not marked: in capitals without bold, or bold in small letters. */
 const looseKeyword = /\b(?:MUST|SHOULD|MAY|MUSS|SOLLTE|KANN|DARF)\b|\*\*(?:must|should|may|muss|sollte|kann|darf)(?: not| nicht)?\*\*/;
-const quoteMarks = /^[> \t]*/;
 
 /** Code spans blanked out, so that what they show is not taken for Markdown. */
 const withoutCode = (line: string): string => (line.includes('`') ? line.replace(codeSpan, (code) => ' '.repeat(code.length)) : line);
@@ -31,14 +30,26 @@ const headingText = (raw: string): string => {
   return marks > 0 && text.at(-marks - 1) === ' ' ? text.slice(0, -marks).trimEnd() : text;
 };
 
-const tooDeep = (line: string): Problem | undefined => {
-  const quotes = (quoteMarks.exec(line)?.[0].match(/>/g) ?? []).length;
-  let marks = 0;
-  for (const char of line) if (char === '*' || char === '_' || char === '[' || char === '~') marks += 1;
-  return quotes > limits.quoteDepth || marks > limits.emphasisMarks
+/** Whether a line holds more quote marks at its start, or more marks of lists and emphasis, than the limits allow. A short line cannot. */
+const nestsTooDeep = (line: string): boolean =>
+  (line.length > limits.quoteDepth && (/^[> \t]+/.exec(line)?.[0].match(/>/g) ?? []).length > limits.quoteDepth) ||
+  (line.length > limits.emphasisMarks && (line.match(/[*_[~]/g) ?? []).length > limits.emphasisMarks);
+
+const tooDeep = (line: string): Problem | undefined =>
+  nestsTooDeep(line)
     ? problem('too-large', 'a line nests more Markdown marks than can be read in bounded time', 'eine Zeile verschachtelt mehr Markdown-Zeichen, als in begrenzter Zeit lesbar sind', 'Simplify the line.', 'Vereinfachen Sie die Zeile.')
     : undefined;
+
+const space = 0x20;
+
+/** The first character of a line that is no space: it tells which of the patterns are worth trying. */
+const firstMark = (line: string): string => {
+  let start = 0;
+  while (line.charCodeAt(start) === space) start += 1;
+  return line.charAt(start);
 };
+
+const isListMark = (mark: string): boolean => mark === '-' || mark === '*' || mark === '+';
 
 /** What is wrong with a list item that begins with brackets. Without a keyword in bold it is an ordinary item, and only a likely slip is pointed out. */
 const statementProblem = (statement: Statement, named: boolean, isSecond: boolean): Problem | undefined => {
@@ -83,7 +94,8 @@ export const readBody = (text: string, file: string, firstLine: number): { reado
 
   for (const [index, raw] of text.split('\n').entries()) {
     const line = firstLine + index;
-    const mark = fenceStart.exec(raw)?.[1];
+    const first = firstMark(raw);
+    const mark = first === '`' || first === '~' ? fenceStart.exec(raw)?.[1] : undefined;
     if (fence !== undefined) {
       if (mark?.startsWith(fence) === true && raw.trim() === mark) fence = undefined;
       continue;
@@ -99,19 +111,21 @@ export const readBody = (text: string, file: string, firstLine: number): { reado
       continue;
     }
     const plain = withoutCode(raw);
-    const heading = atxHeading.exec(plain);
-    const start = statementStart(raw);
+    const heading = first === '#' ? atxHeading.exec(plain) : null;
+    const start = isListMark(first) ? statementStart(raw) : undefined;
     if (heading?.[1] !== undefined && heading[2] !== undefined) {
       close();
       headings.push({ level: heading[1].length, text: headingText(atxHeading.exec(raw)?.[2] ?? heading[2]), line });
     } else if (start !== undefined) {
       close();
       open = { id: start.id, line, text: start.text };
-    } else if (raw.trim() === '' || /^ {0,3}[-*+] /.test(raw)) close();
-    else if (open !== undefined) open.text += ` ${raw.trim()}`;
-    for (const match of plain.matchAll(inlineLink)) links.push({ target: match[2] ?? '', image: match[1] === '!', line, column: match.index + 1 });
-    const defined = definition.exec(plain);
-    if (defined?.[1] !== undefined && start === undefined) links.push({ target: defined[1], image: false, line, column: 1 });
+    } else if (open !== undefined) {
+      if (raw.trim() === '' || /^ {0,3}[-*+] /.test(raw)) close();
+      else open.text += ` ${raw.trim()}`;
+    }
+    if (plain.includes('](')) for (const match of plain.matchAll(inlineLink)) links.push({ target: match[2] ?? '', image: match[1] === '!', line, column: match.index + 1 });
+    const defined = first === '[' ? definition.exec(plain) : null;
+    if (defined?.[1] !== undefined) links.push({ target: defined[1], image: false, line, column: 1 });
   }
   close();
   return { body: { text, file, firstLine, headings, statements, links }, problems };

@@ -3,6 +3,7 @@ import matter from 'gray-matter';
 import { problem } from './problem.ts';
 import type { TextProblem } from './text.ts';
 import { readYaml } from './yaml.ts';
+import type { YamlReading } from './yaml.ts';
 
 /** The two parts of a Markdown record. Offsets count in the file's text. */
 export interface FrontMatter {
@@ -21,9 +22,16 @@ const refuse = (): never => {
   throw new Error('front matter in another language than YAML is never executed');
 };
 
-/** Data and content of a text whose fences were checked. Options are always passed: without them gray-matter answers from a cache that remembers failures as empty. */
-const split = (text: string, parse: (yaml: string) => object): string =>
-  matter(text, { language: 'yaml', delimiters: '---', engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse }, coffee: { parse: refuse } } }).content;
+/** Reads a head whose fences were checked. Options are always passed: without them gray-matter answers from a cache that remembers failures as empty. It gets no body: it would copy it, and look it up in that cache. */
+const readHead = (head: string): YamlReading => {
+  let reading: YamlReading = { data: undefined, problems: [] };
+  const parse = (yaml: string): object => {
+    reading = readYaml(yaml.startsWith('\n') ? yaml.slice(1) : yaml);
+    return {};
+  };
+  matter(head, { language: 'yaml', delimiters: '---', engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse }, coffee: { parse: refuse } } });
+  return reading;
+};
 
 const broken = (offset: number, en: string, de: string, hintEn: string, hintDe: string): FrontMatter => ({
   data: undefined, yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, problems: [{ offset, problem: problem('front-matter', en, de, hintEn, hintDe) }],
@@ -45,14 +53,12 @@ export const readFrontMatter = (text: string): FrontMatter => {
       ? broken(0, 'the front matter is not closed', 'die Kopfdaten sind nicht abgeschlossen', 'Add a line "---" after the last key.', 'Ergänzen Sie nach dem letzten Schlüssel eine Zeile „---“.')
       : broken(close.index, 'the line that closes the front matter must be exactly "---"', 'die Zeile, die die Kopfdaten abschließt, muss genau „---“ sein', 'Delete what follows the three hyphens.', 'Löschen Sie, was auf die drei Bindestriche folgt.');
   const yaml = text.slice(opening.length, close.index);
-  let reading = readYaml('');
-  const content = split(text, (source) => {
-    reading = readYaml(source.startsWith('\n') ? source.slice(1) : source);
-    return {};
-  });
+  const closed = close.index + close[0].length;
+  const bodyOffset = text.startsWith('\n', closed) ? closed + 1 : closed;
+  const reading = readHead(text.slice(0, closed));
   const data = yaml.trim() === '' ? {} : reading.data;
   return {
-    data, yaml, yamlOffset: opening.length, body: content, bodyOffset: text.length - content.length,
+    data, yaml, yamlOffset: opening.length, body: text.slice(bodyOffset), bodyOffset,
     problems: reading.problems.map((found) => ({ problem: found.problem, offset: found.offset + opening.length })),
   };
 };

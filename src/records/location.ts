@@ -17,14 +17,27 @@ export interface Location {
   readonly language: Language | undefined;
 }
 
+/** A part of a pattern: a fixed name, or a slot for an id with the ending that follows it. */
+type Part = { readonly fixed: string } | { readonly slot: string; readonly ending: string };
+
 interface Pattern {
   readonly collection: Collection;
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
 }
 
-const patterns: readonly Pattern[] = collections.map((collection) => ({ collection, parts: recordTypes[collection].path.split('/') }));
+const partOf = (written: string): Part => {
+  const [, slot, ending = ''] = /^\{(\w+)\}(\.\w+)?$/.exec(written) ?? [];
+  return slot === undefined ? { fixed: written } : { slot, ending };
+};
 
-const slot = /^\{(\w+)\}(\.\w+)?$/;
+const fixedNames = (parts: readonly Part[]): readonly string[] => parts.flatMap((part) => ('fixed' in part ? [part.fixed] : []));
+
+/** Patterns by their first part. */
+const patterns: ReadonlyMap<string, readonly Pattern[]> = Map.groupBy(
+  collections.map((collection): Pattern => ({ collection, parts: recordTypes[collection].path.split('/').map(partOf) })),
+  ({ parts }) => fixedNames(parts.slice(0, 1))[0] ?? '',
+);
+const translationEndings = languages.map((language) => ({ language, ending: `.${language}.md` }));
 const pageEnding = '.mdx';
 
 const match = (pattern: Pattern, parts: readonly string[]): Record<string, string> | undefined => {
@@ -32,13 +45,11 @@ const match = (pattern: Pattern, parts: readonly string[]): Record<string, strin
   const found: Record<string, string> = {};
   for (const [index, expected] of pattern.parts.entries()) {
     const part = parts[index] ?? '';
-    const name = slot.exec(expected);
-    if (name?.[1] === undefined) {
-      if (part !== expected) return undefined;
+    if ('fixed' in expected) {
+      if (part !== expected.fixed) return undefined;
     } else {
-      const ending = name[2] ?? '';
-      if (!part.endsWith(ending)) return undefined;
-      found[name[1]] = ending === '' ? part : part.slice(0, -ending.length);
+      if (!part.endsWith(expected.ending)) return undefined;
+      found[expected.slot] = part.slice(0, part.length - expected.ending.length);
     }
   }
   return found;
@@ -46,13 +57,13 @@ const match = (pattern: Pattern, parts: readonly string[]): Record<string, strin
 
 /** `x.de.md` → `x.md` and `de`. */
 const withoutLanguage = (file: string): { readonly file: string; readonly language: Language | undefined } => {
-  const language = languages.find((candidate) => file.endsWith(`.${candidate}.md`));
-  return language === undefined ? { file, language } : { file: `${file.slice(0, -`.${language}.md`.length)}.md`, language };
+  const found = translationEndings.find(({ ending }) => file.endsWith(ending));
+  return found === undefined ? { file, language: undefined } : { file: `${file.slice(0, -found.ending.length)}.md`, language: found.language };
 };
 
 const unknownPlace = (file: string, parts: readonly string[]): Problem => {
-  const tops = [...new Set(patterns.map((pattern) => pattern.parts[0] ?? ''))];
-  const siblings = patterns.filter((pattern) => pattern.parts[0] === parts[0]).flatMap((pattern) => pattern.parts.slice(1).filter((part) => !slot.test(part)));
+  const tops = [...patterns.keys()];
+  const siblings = (patterns.get(parts[0] ?? '') ?? []).flatMap((pattern) => fixedNames(pattern.parts.slice(1)));
   const wrong = tops.includes(parts[0] ?? '') ? (parts.slice(1).find((part) => didYouMean(part, siblings)) ?? '') : (parts[0] ?? '');
   const hint = didYouMean(wrong, tops.includes(parts[0] ?? '') ? siblings : tops);
   return { ...problem('file-place', `no type of record is written at "${quoted(file)}"`, `an „${quoted(file)}“ steht kein Datensatz`), hint: hint ?? { en: 'Each type has its folder; the reference page lists them.', de: 'Jede Art hat ihren Ordner; die Referenzseite nennt sie.' } };
@@ -78,7 +89,7 @@ const placeOf = (file: string): Location | Problem => {
     return { collection: 'pages', id: file.slice('pages/'.length, -pageEnding.length), project: undefined, language: undefined };
   const plain = withoutLanguage(file);
   const parts = plain.file.split('/');
-  for (const pattern of patterns) {
+  for (const pattern of patterns.get(parts[0] ?? '') ?? []) {
     const found = match(pattern, parts);
     if (found === undefined) continue;
     const { collection } = pattern;

@@ -1,5 +1,5 @@
 /** Reads one file: its data, its text, its problems. Nothing here knows of other records. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FieldPath, Finding, Place } from '#schemas/finding.ts';
 import { fieldName } from '#schemas/finding.ts';
@@ -30,7 +30,7 @@ export const findingAt = (found: Problem, place: Place, record?: string, path?: 
 });
 
 /** SHA-256 of a text, in hexadecimal. */
-export const sha256Of = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+export const sha256Of = (text: string | Uint8Array): string => hash('sha256', text, 'hex');
 
 const isMarkdown = (file: string): boolean => !file.endsWith('.yaml');
 
@@ -43,7 +43,7 @@ export const readRecordFile = ({ file, absolute }: ContentFile): { readonly read
 
   const parts = isMarkdown(file) ? readFrontMatter(text) : { ...readYaml(text), yaml: text, yamlOffset: 0, body: '', bodyOffset: 0 };
   const findings = parts.problems.map((found) => findingAt(found.problem, place(found.offset)));
-  if (isMarkdown(file) && Buffer.byteLength(parts.body) > limits.bodyBytes)
+  if (isMarkdown(file) && bytes.length > limits.bodyBytes && Buffer.byteLength(parts.body) > limits.bodyBytes)
     findings.push(findingAt(problem('too-large', `the text has more than ${String(limits.bodyBytes / 1024)} KB`, `der Text hat mehr als ${String(limits.bodyBytes / 1024)} KB`, 'Split the document.', 'Teilen Sie das Dokument.'), place(parts.bodyOffset)));
   if (findings.length > 0) return { read: undefined, findings };
 

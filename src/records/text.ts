@@ -1,4 +1,5 @@
 /** From bytes to text: UTF-8 only, without characters that hide or break something. */
+import { isUtf8 } from 'node:buffer';
 import { limits } from './limits.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -15,9 +16,8 @@ export interface TextReading {
   readonly problems: readonly TextProblem[];
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 // Control characters but tab and line feed; bidirectional controls; the byte order mark.
-const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
 const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 const characterProblem = (char: string, offset: number): Problem => {
@@ -42,13 +42,10 @@ const longLine = (text: string): TextProblem | undefined => {
 };
 
 /** Decodes a file. Windows line ends are read as line feeds. */
-export const readText = (bytes: Uint8Array): TextReading => {
-  let text: string;
-  try {
-    text = decoder.decode(bytes).replaceAll('\r\n', '\n');
-  } catch {
+export const readText = (bytes: Buffer): TextReading => {
+  if (!isUtf8(bytes))
     return { text: '', problems: [{ offset: 0, problem: problem('encoding', 'the file is not UTF-8', 'die Datei ist nicht UTF-8', 'Save it as UTF-8.', 'Speichern Sie sie als UTF-8.') }] };
-  }
+  const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
   const problems: TextProblem[] = [];
   for (const match of text.matchAll(suspicious)) {
     if (problems.length === 5) break;

@@ -136,7 +136,8 @@ export const readYaml = (source: string): YamlReading => {
     const events = parseEvents(source, { maxDepth: parserDepth });
     const problems = inspect(source, events);
     if (problems.length > 0) return { data: undefined, problems };
-    return { data: constructFromEvents(events, { source, maxAliases: 0 })[0], problems };
+    // `json` leaves out a second look for keys that stand twice: they were refused above.
+    return { data: constructFromEvents(events, { source, maxAliases: 0, json: true })[0], problems };
   } catch (error) {
     return { data: undefined, problems: [syntaxProblem(error)] };
   }

@@ -76,6 +76,7 @@ export function* valuesAt(data: unknown, pattern: readonly string[], path: reado
   } else if (head === '[]') {
     if (Array.isArray(data)) for (const [index, item] of data.entries()) yield* valuesAt(item, rest, [...path, index]);
   } else if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
-    for (const [key, value] of Object.entries(data)) if (head === '{}' || key === head) yield* valuesAt(value, rest, [...path, key]);
+    if (head === '{}') for (const [key, value] of Object.entries(data)) yield* valuesAt(value, rest, [...path, key]);
+    else if (Object.hasOwn(data, head)) yield* valuesAt((data as Readonly<Record<string, unknown>>)[head], rest, [...path, head]);
   }
 }

@@ -8,6 +8,14 @@ describe('display numbers are unique', () => {
     expect(said(duplicateId, office)).toEqual(['policies/backup number: the number "pol-001" belongs to policies/access']);
   });
 
+  it('the older document keeps the number, whatever it is called', () => {
+    const office = anOffice(
+      aPolicy({ id: 'access', number: 'POL-1' }),
+      aPolicy({ id: 'backup', number: 'POL-1', effective: '2024-01-01' }),
+    );
+    expect(said(duplicateId, office)).toEqual(['policies/access number: the number "POL-1" belongs to policies/backup']);
+  });
+
   it('a policy and a standard may not share a number either', () => {
     const standard = aRecord(
       'standards',

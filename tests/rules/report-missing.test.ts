@@ -31,6 +31,17 @@ describe('projects in progress report each month', () => {
     }
   });
 
+  it('a month that was left out in between is named too', () => {
+    expect(said(reportMissing, anOffice(since('2025-01-01'), aReport('2026-08'), aReport('2026-10')))).toEqual([
+      'projects/erp lifecycle: no published report for 2026-09',
+    ]);
+  });
+
+  it('the years before the first report are let rest', () => {
+    expect(said(reportMissing, anOffice(since('2024-01-01'), aReport('2026-10')))).toEqual([]);
+    expect(said(reportMissing, anOffice(since('2024-01-01')))).toEqual(['projects/erp lifecycle: no published report for 2026-10']);
+  });
+
   it('where nobody knows when it began, nothing is said', () => {
     expect(said(reportMissing, anOffice(aProject({})))).toEqual([]);
   });

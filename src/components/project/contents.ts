@@ -7,6 +7,7 @@ export const projectContents = ({ closure }: ProjectPage, language: Language): r
   const text = words(language).portfolio;
   const sections: readonly (readonly [slug: string, text: string])[] = [
     ['status', text.report.latest],
+    ...(closure === undefined ? [] : [['closure', text.closure.title] as const]),
     ['about', text.head.title],
     ['milestones', text.milestones.title],
     ['gates', text.gates.title],
@@ -22,7 +23,6 @@ export const projectContents = ({ closure }: ProjectPage, language: Language): r
     ['artefacts', text.artefacts.title],
     ['team', text.page.demand],
     ['lessons', text.lessons.title],
-    ...(closure === undefined ? [] : [['closure', text.closure.title] as const]),
     ['history', text.report.history],
     ['records', text.page.records],
   ];

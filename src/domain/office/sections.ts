@@ -3,7 +3,7 @@ import { documentsOf } from '#domain/governance/documents.ts';
 import type { Office } from './office.ts';
 
 /** A section of the site. */
-type Section = 'handbook' | 'portfolio' | 'strategy' | 'reports';
+type Section = 'handbook' | 'portfolio' | 'strategy' | 'compliance' | 'reports';
 
 /** Sections with content, in the order of the header. */
 export const sectionsOf = (office: Office): readonly Section[] => {
@@ -11,6 +11,7 @@ export const sectionsOf = (office: Office): readonly Section[] => {
   if (documentsOf(office).length > 0) sections.push('handbook');
   if (office.list('projects').length > 0) sections.push('portfolio');
   if (office.list('objectives').length > 0) sections.push('strategy');
+  if (documentsOf(office).length > 0) sections.push('compliance');
   if (office.list('status').length > 0) sections.push('reports');
   return sections;
 };

@@ -22,6 +22,12 @@ export const governance: Words['governance'] = {
   },
   compliance: {
     title: 'Compliance',
+    approvalsSummary: 'Welche Dokumente von wem freigegeben sind und wann sie wieder geprüft werden.',
+    approvals: 'Freigaben und Überprüfungen',
+    approvedOf: '{approved} von {total} Dokumenten sind freigegeben, davon {valid} mit gültigen Freigaben für den vorliegenden Text.',
+    overdueReviews: (n) => (n === 1 ? '1 Überprüfung ist überfällig.' : `${n} Überprüfungen sind überfällig.`),
+    state: 'Stand der Freigaben',
+    states: { valid: 'Gültig', stale: 'Text seither geändert', missing: 'Fehlt', pending: 'Nicht freigegeben' },
     summary: 'Rahmenwerke, Maßnahmen, Ausnahmen, Kenntnisnahmen und Verpflichtungen.',
     frameworks: 'Rahmenwerke',
     framework: 'Rahmenwerk',

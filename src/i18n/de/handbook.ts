@@ -284,8 +284,8 @@ export const handbook: Words['handbook'] = {
   overview: {
     all: (n) => (n === 1 ? 'Das einzige Dokument zeigen' : `Alle ${n} Dokumente zeigen`),
     partial: 'Hier stehen die ersten {shown} von {total}.',
-    unit: 'Organisationseinheit',
-    role: 'Rolle',
+    unit: 'Meine Einheit',
+    role: 'Meine Rolle',
     collection: 'Art',
     other: 'Mehr im Handbuch',
     waysIn: 'Wege in das Handbuch',
@@ -382,6 +382,7 @@ export const handbook: Words['handbook'] = {
     },
   },
   quiz: {
+    heading: 'Fragen beantworten',
     count: (n) => (n === 1 ? '1 Frage' : `${n} Fragen`),
     intro: 'Wählen Sie zu jeder Frage eine Antwort. Jede Antwort wird begründet.',
     answerAndWhy: 'Antwort und Begründung',

@@ -20,6 +20,12 @@ export const governance = {
   },
   compliance: {
     title: 'Compliance',
+    approvalsSummary: 'Which documents are approved, by whom, and when they are looked at again.',
+    approvals: 'Approvals and reviews',
+    approvedOf: '{approved} of {total} documents are approved; {valid} of these with valid approvals for the text as it stands.',
+    overdueReviews: (n: number) => (n === 1 ? '1 review is overdue.' : `${n} reviews are overdue.`),
+    state: 'State of approvals',
+    states: { valid: 'Valid', stale: 'Text changed since', missing: 'Missing', pending: 'Not approved' },
     summary: 'Frameworks, controls, waivers, acknowledgements and obligations.',
     frameworks: 'Frameworks',
     framework: 'Framework',

@@ -271,8 +271,8 @@ export const handbook = {
   overview: {
     all: (n: number) => (n === 1 ? 'Show the only document' : `Show all ${n} documents`),
     partial: 'The first {shown} of {total} are shown here.',
-    unit: 'Unit',
-    role: 'Role',
+    unit: 'My unit',
+    role: 'My role',
     collection: 'Kind',
     other: 'More in the handbook',
     waysIn: 'Ways into the handbook',
@@ -362,6 +362,7 @@ export const handbook = {
     },
   },
   quiz: {
+    heading: 'Answer the questions',
     count: (n: number) => (n === 1 ? '1 question' : `${n} questions`),
     intro: 'Choose one answer for each question. Each answer explains itself.',
     answerAndWhy: 'Answer and reason',

@@ -48,8 +48,8 @@ const rowsOf = (office: Office, asOf: string, documents: readonly DocumentRecord
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-/** Documents in the order of their numbers; those without one come last, by id. */
-const inOrder = (documents: readonly DocumentRecord[]): readonly DocumentRecord[] =>
+/** Documents of a kind in the order of their numbers; those without one come last, by id. */
+export const inOrder = (documents: readonly DocumentRecord[]): readonly DocumentRecord[] =>
   [...documents].sort((a, b) => Number(a.data.number === undefined) - Number(b.data.number === undefined) || byNumber.compare(a.data.number ?? a.id, b.data.number ?? b.id));
 
 /** The kinds of documents that the office has, each with its documents. */

@@ -52,8 +52,11 @@ export interface RolePage {
 const bindingStates: ReadonlySet<DocumentRecord['data']['status']> = new Set(['draft', 'in-review', 'approved']);
 const ownedCollections = ['objectives', 'programmes', 'obligations', 'controls', 'applications', 'assets', 'contracts'] as const;
 
+const raciParts = ['accountable', 'responsible', 'consulted', 'informed'] as const;
+const weightOf = (parts: readonly Part[]): number => Math.min(...parts.map((part) => raciParts.indexOf(part)));
+
 const partsIn = ({ data: { raci } }: DocumentRecord, id: string): readonly Part[] =>
-  (['responsible', 'accountable', 'consulted', 'informed'] as const).filter((part) => [raci?.[part] ?? []].flat().includes(id));
+  raciParts.filter((part) => [raci?.[part] ?? []].flat().includes(id));
 
 /** The page of a role. Throws where there is no such role. */
 export const rolePage = (office: Office, asOf: string, id: string): RolePage => {
@@ -82,7 +85,10 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
       .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
     owns: owned.map((document) => documentLink(office, document)),
     approves: linked((document) => document.data.approvers?.includes(id) === true),
-    raci: documents.map((document) => ({ document: documentLink(office, document), parts: partsIn(document, id) })).filter(({ parts }) => parts.length > 0),
+    raci: documents
+      .map((document) => ({ document: documentLink(office, document), parts: partsIn(document, id) }))
+      .filter(({ parts }) => parts.length > 0)
+      .sort((a, b) => weightOf(a.parts) - weightOf(b.parts)),
     steps: documents
       .filter((document) => document.collection === 'procedures')
       .map((document) => ({ document: documentLink(office, document), steps: (document.data.steps ?? []).filter((step) => step.role === id).map((step) => ({ id: step.id, text: step.do })) }))

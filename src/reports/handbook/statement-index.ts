@@ -1,5 +1,5 @@
 /** Every statement of the handbook in one list, in the reader's language where it is written in it. */
-import { documentsOf } from '#domain/governance/documents.ts';
+import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import { plainText } from '#domain/office/plain-text.ts';
 import { bodyIn, sourceLanguage } from '#domain/office/written.ts';
@@ -7,6 +7,7 @@ import type { Language } from '#schemas/shared.ts';
 import type { StatementLevel } from '#schemas/statement.ts';
 import { documentLink } from './links.ts';
 import type { DocumentLink } from './links.ts';
+import { inOrder, kindsOf } from './overview.ts';
 
 /** A statement in the index. */
 export interface IndexedStatement {
@@ -32,7 +33,7 @@ export const statementLimit = 2_000;
 export const statementIndex = (office: Office, language: Language): StatementIndex => {
   const statements: IndexedStatement[] = [];
   let total = 0;
-  for (const document of documentsOf(office)) {
+  for (const document of kindsOf().flatMap((collection) => inOrder(office.list(collection) as readonly DocumentRecord[]))) {
     const { status, statements: known } = document.data;
     if (status === 'withdrawn' || status === 'superseded') continue;
     const own = bodyIn(office, document, language);

@@ -1,6 +1,7 @@
 /** Artefacts that a project owes its methodology after tailoring, against those that are there. */
 import { requiredArtefacts, requiredAtGate } from '#domain/governance/conformance.ts';
 import type { Office } from '#domain/office/office.ts';
+import { gateDecisions } from '#domain/projects/gates.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
@@ -12,6 +13,8 @@ export interface ArtefactView {
   readonly required: boolean;
   /** Gate at which it is due; undefined where it is not required. */
   readonly gate: Localised | undefined;
+  /** Whether that gate has been passed, so that the artefact should be there. */
+  readonly isDue: boolean;
   /** Key of the template to start from. */
   readonly template: string | undefined;
   /** Undefined where it is not recorded by the day. */
@@ -30,14 +33,16 @@ export const artefactsView = (office: Office, asOf: string, project: OfficeRecor
   const methodology = office.find('methodologies', project.data.methodology)?.data;
   if (methodology === undefined) return undefined;
   const required = requiredArtefacts(methodology, project.data);
-  const gateOf = new Map(methodology.gates.flatMap((gate) => requiredAtGate(methodology, project.data, gate.id).map((artefact) => [artefact, gate.title] as const)));
+  const gateOf = new Map(methodology.gates.flatMap((gate) => requiredAtGate(methodology, project.data, gate.id).map((artefact) => [artefact, gate] as const)));
+  const passed = new Set(gateDecisions(office, project.id, asOf).filter(({ data }) => data.decision === 'go' || data.decision === 'go-with-conditions').map(({ data }) => data.gate));
   const recorded = new Map(office.partsOf(project.id, 'artefacts').filter(({ data }) => data.day === undefined || data.day <= asOf).map(({ data }) => [data.artefact, data]));
   const artefacts = methodology.artefacts
     .filter(({ id }) => required.has(id) || recorded.has(id))
     .map(({ id, title, template }): ArtefactView => {
       const record = recorded.get(id);
       return {
-        id, title, required: required.has(id), gate: gateOf.get(id),
+        id, title, required: required.has(id), gate: gateOf.get(id)?.title,
+        isDue: passed.has(gateOf.get(id)?.id ?? ''),
         template: template !== undefined && office.byKey(template) !== undefined ? template : undefined,
         present: record === undefined ? undefined : { status: record.status, day: record.day, path: record.path, url: record.url },
       };

@@ -16,7 +16,7 @@ type Project = DataOf<'projects'>;
 export interface PhaseView {
   readonly id: string;
   readonly title: Localised;
-  readonly state: 'done' | 'current' | 'ahead';
+  readonly state: 'done' | 'current' | 'stopped' | 'ahead';
 }
 
 /** The head of a project's page. */
@@ -48,11 +48,11 @@ export interface ProjectFacts {
   readonly tags: readonly string[];
 }
 
-/** Phases of a project's methodology; all are done once the project is completed. */
+/** Phases of a project's methodology; all are done once the project is completed, and a cancelled one stopped in its last. */
 export const phasesOf = (office: Office, { phase, methodology, lifecycle }: Pick<Project, 'phase' | 'methodology' | 'lifecycle'>): readonly PhaseView[] => {
   const phases = office.find('methodologies', methodology)?.data.phases ?? [];
   const current = phases.findIndex(({ id }) => id === phase);
-  return phases.map(({ id, title }, index) => ({ id, title, state: lifecycle === 'completed' || index < current ? 'done' : index === current ? 'current' : 'ahead' }));
+  return phases.map(({ id, title }, index) => ({ id, title, state: lifecycle === 'completed' || index < current ? 'done' : index === current ? (lifecycle === 'cancelled' ? 'stopped' : 'current') : 'ahead' }));
 };
 
 /** Name of the phase that a project is in; its id where the methodology is not in this edition. */

@@ -1,6 +1,6 @@
 /** What `/reports/` shows: which project reported in which month, with the colour that it stated. */
 import type { Office } from '#domain/office/office.ts';
-import { titleOf } from '#domain/office/titles.ts';
+import { titlesOf } from '#domain/office/written.ts';
 import { standingReports } from '#domain/projects/report-history.ts';
 import type { Localised } from '#schemas/shared.ts';
 
@@ -18,7 +18,7 @@ export interface MonthlyEntry {
 export const reportMonths = (office: Office, asOf: string): readonly { readonly month: string; readonly reports: readonly MonthlyEntry[] }[] => {
   const months = new Map<string, MonthlyEntry[]>();
   for (const project of office.list('projects')) {
-    const title = titleOf(office, project);
+    const title = titlesOf(office, project);
     for (const { month, name, report } of standingReports(office, project.id, asOf))
       months.set(month, [...(months.get(month) ?? []), { project: project.id, name, title, stated: report.data.overall.rag, dataDate: report.data.dataDate }]);
   }
