@@ -69,7 +69,8 @@ module.exports = {
     ...layer(
       'reports',
       '^src/reports/',
-      { values: src('domain'), types: src('rules', 'schemas') },
+      // The page of a rule is made from the rule itself: the list of rules and their severity are values.
+      { values: [...src('domain'), '^src/rules/(index|run)\\.ts$'], types: src('rules', 'schemas') },
       'A report is the data that one page or export shows: numbers and ids, no words, no markup, no input or output.',
     ),
     ...layer(

@@ -64,11 +64,20 @@ export const phaseDiagram = (phases: readonly PhaseText[]): PhaseDiagram => {
   for (const [index, { title, note, gate }] of phases.entries()) {
     const end = x + phaseWidth;
     const notch = index === 0 ? x : x + tip;
-    drawn.push({ x: x + phaseWidth / 2 + (index === 0 ? 0 : tip / 2), points: `${x},${top} ${end},${top} ${end + tip},${middle} ${end},${bottom} ${x},${bottom} ${notch},${middle}`, lines: wrapped(title, 14), note });
+    drawn.push({
+      x: x + phaseWidth / 2 + (index === 0 ? 0 : tip / 2),
+      points: `${x},${top} ${end},${top} ${end + tip},${middle} ${end},${bottom} ${x},${bottom} ${notch},${middle}`,
+      lines: wrapped(title, 14),
+      note,
+    });
     x = end + tip;
     if (gate !== undefined) {
       const centre = x + gateWidth / 2;
-      gates.push({ x: centre, points: `${centre - diamond},${middle} ${centre},${middle - diamond} ${centre + diamond},${middle} ${centre},${middle + diamond}`, lines: wrapped(gate, 15) });
+      gates.push({
+        x: centre,
+        points: `${centre - diamond},${middle} ${centre},${middle - diamond} ${centre + diamond},${middle} ${centre},${middle + diamond}`,
+        lines: wrapped(gate, 15),
+      });
       x += gateWidth;
     } else x += 2 - tip + 4;
   }

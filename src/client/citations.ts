@@ -15,7 +15,15 @@ export class Citations extends HTMLElement {
     const namespace = 'http://www.w3.org/2000/svg';
     const icon = document.createElementNS(namespace, 'svg');
     const shape = document.createElementNS(namespace, 'path');
-    for (const [name, value] of Object.entries({ class: 'icon', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '1.75', 'aria-hidden': 'true' })) icon.setAttribute(name, value);
+    for (const [name, value] of Object.entries({
+      class: 'icon',
+      viewBox: '0 0 24 24',
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': '1.75',
+      'aria-hidden': 'true',
+    }))
+      icon.setAttribute(name, value);
     shape.setAttribute('d', 'M9 9h11v11H9zM5 15H4V4h11v1');
     icon.append(shape);
     return icon;

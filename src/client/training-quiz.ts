@@ -1,6 +1,7 @@
 /** `<kontor-quiz>`: checks the chosen answers, says which are right and why, and offers a certificate to print. Nothing is stored or sent; a reload forgets all. */
 
-const fill = (text: string, values: Readonly<Record<string, string>>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+const fill = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** Wraps a form of fieldsets with `data-answer`; without scripts its `details` hold the answers. */
 export class TrainingQuiz extends HTMLElement {
@@ -38,11 +39,18 @@ export class TrainingQuiz extends HTMLElement {
     const certificate = this.querySelector<HTMLElement>('.certificate');
     const text = certificate?.querySelector('[data-text]');
     if (certificate !== null && text !== null && text !== undefined) {
-      text.textContent = fill(certificate.dataset['template'] ?? '', { ...counts, title: certificate.dataset['title'] ?? '', version: certificate.dataset['version'] ?? '' });
+      text.textContent = fill(certificate.dataset['template'] ?? '', {
+        ...counts,
+        title: certificate.dataset['title'] ?? '',
+        version: certificate.dataset['version'] ?? '',
+      });
       certificate.hidden = !passed;
     }
     form.querySelector('[type=reset]')?.removeAttribute('hidden');
-    questions.find((question) => question.dataset['result'] !== 'right')?.querySelector<HTMLInputElement>('input')?.focus();
+    questions
+      .find((question) => question.dataset['result'] !== 'right')
+      ?.querySelector<HTMLInputElement>('input')
+      ?.focus();
   }
 
   #judge(question: HTMLFieldSetElement): boolean {

@@ -53,7 +53,13 @@ const definitionOf = (office: Office, record: AnyRecord, language: Language): st
 };
 
 /** HTML and contents of a body. A link to a record that this edition does not hold is shown as restricted. `idPrefix` where a page shows more than one text. */
-export const proseOf = (body: Body, language: Language, words: MarkdownOptions['words'], routes: ProseRoutes, idPrefix?: string): ReturnType<typeof renderMarkdown> =>
+export const proseOf = (
+  body: Body,
+  language: Language,
+  words: MarkdownOptions['words'],
+  routes: ProseRoutes,
+  idPrefix?: string,
+): ReturnType<typeof renderMarkdown> =>
   renderMarkdown(body, {
     words,
     ...(idPrefix === undefined ? {} : { idPrefix }),

@@ -10,11 +10,23 @@ interface Entry {
 }
 
 /** Headings of the page: the outline of its type, those of its text, and the parts below. Each part is there only where it holds something. */
-export const documentContents = (page: DocumentPage, outline: TypeOutline, text: readonly Entry[], language: Language): readonly Entry[] => {
+export const documentContents = (
+  page: DocumentPage,
+  outline: TypeOutline,
+  text: readonly Entry[],
+  language: Language,
+): readonly Entry[] => {
   const { handbook } = words(language);
   const entry = (slug: string, title: string): Entry => ({ depth: 2, slug, text: title });
   const { procedure, methodology, training } = outline;
-  const glance = procedure !== undefined ? [procedure.steps.length > 0 ? handbook.page.stepsAtAGlance : handbook.page.atAGlance] : methodology !== undefined ? [handbook.page.methodAtAGlance] : training !== undefined ? [handbook.page.atAGlance] : [];
+  const glance =
+    procedure !== undefined
+      ? [procedure.steps.length > 0 ? handbook.page.stepsAtAGlance : handbook.page.atAGlance]
+      : methodology !== undefined
+        ? [handbook.page.methodAtAGlance]
+        : training !== undefined
+          ? [handbook.page.atAGlance]
+          : [];
   const hasRelations = Object.values(page.relations).some((documents) => (documents as readonly unknown[]).length > 0);
   return [
     ...glance.map((title) => entry('part-outline', title)),

@@ -15,13 +15,23 @@ export interface ShownDocument {
 }
 
 /** The document as a reader of the language sees it. */
-export const shownDocument = (link: Pick<DocumentLink, 'collection' | 'id' | 'title'>, language: Language, source: Language): ShownDocument => {
+export const shownDocument = (
+  link: Pick<DocumentLink, 'collection' | 'id' | 'title'>,
+  language: Language,
+  source: Language,
+): ShownDocument => {
   const title = pick(link.title, language, source);
-  return { text: title.text, href: documentRoute(title.language, link.collection, link.id), written: title.language, lang: langOf(title, language) };
+  return {
+    text: title.text,
+    href: documentRoute(title.language, link.collection, link.id),
+    written: title.language,
+    lang: langOf(title, language),
+  };
 };
 
 /** The address of a statement in a document, on the page of its language. */
-export const statementHref = (link: Pick<DocumentLink, 'collection' | 'id'>, statement: string, written: Language): string => statementRoute(written, link.collection, link.id, statement);
+export const statementHref = (link: Pick<DocumentLink, 'collection' | 'id'>, statement: string, written: Language): string =>
+  statementRoute(written, link.collection, link.id, statement);
 
 const path = (language: Language, rest: string): string => withBase(`${language === 'en' ? '' : `/${language}`}/handbook/${rest}`);
 

@@ -36,10 +36,13 @@ const german: RecurrenceWords = {
   months: (list) => `im ${list}`,
 };
 
-const dayName = (weekday: number, language: Language): string => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
-const monthName = (month: number, language: Language): string => new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
+const dayName = (weekday: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, weekday));
+const monthName = (month: number, language: Language): string =>
+  new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
 
-const ordinalOf = (nth: number | undefined, words: RecurrenceWords): string | undefined => (nth === undefined ? undefined : nth < 0 ? words.last : words.ordinals[nth - 1]);
+const ordinalOf = (nth: number | undefined, words: RecurrenceWords): string | undefined =>
+  nth === undefined ? undefined : nth < 0 ? words.last : words.ordinals[nth - 1];
 
 /** The recurrence as a phrase, beginning with a small letter. */
 export const formatRecurrence = (recurrence: Recurrence, language: Language): string => {
@@ -48,7 +51,17 @@ export const formatRecurrence = (recurrence: Recurrence, language: Language): st
   const every = interval === 1 ? words.one[unit] : words.many[unit].replace('{n}', String(interval));
   const onWeekdays = weekdays.map(({ weekday, nth }: Weekday) => words.weekday(dayName(weekday, language), ordinalOf(nth, words)));
   const onDays = monthDays.map((day) => (day < 0 ? words.lastDay : words.monthDay(String(day))));
-  const inMonths = months.length === 0 ? [] : [words.months(formatList(months.map((month) => monthName(month, language)), language))];
+  const inMonths =
+    months.length === 0
+      ? []
+      : [
+          words.months(
+            formatList(
+              months.map((month) => monthName(month, language)),
+              language,
+            ),
+          ),
+        ];
   const days = [...onWeekdays, ...onDays];
   return [every, ...(days.length === 0 ? [] : [formatList(days, language)]), ...inMonths].join(' ');
 };

@@ -26,8 +26,9 @@ const withoutCode = (line: string): string => (line.includes('`') ? line.replace
 
 const headingText = (raw: string): string => {
   const text = raw.trimEnd();
-  const marks = text.length - text.replace(/#+$/, '').length;
-  return marks > 0 && text.at(-marks - 1) === ' ' ? text.slice(0, -marks).trimEnd() : text;
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '#') end -= 1;
+  return end < text.length && text[end - 1] === ' ' ? text.slice(0, end).trimEnd() : text;
 };
 
 /** Whether a line holds more quote marks at its start, or more marks of lists and emphasis, than the limits allow. A short line cannot. */

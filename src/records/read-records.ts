@@ -75,7 +75,11 @@ class Reader {
     const { read, findings } = readRecordFile(file);
     const key = location.language === undefined ? `${location.collection}/${location.id}` : undefined;
     this.findings.push(...findings.map((finding) => ({ ...finding, record: key })));
-    if (read === undefined) return;
+    if (read === undefined) {
+      // A register that cannot be read stands for all its items: nobody is told that one of them is missing.
+      if (isRegister) this.know(location.collection, location.id);
+      return;
+    }
     if (location.language === undefined) this.drafts.push({ location, read });
     else this.translations.push({ location, read });
   }
@@ -90,7 +94,10 @@ class Reader {
     const { collection, id } = location;
     if (recordTypes[collection].register === undefined) this.add(location, id, read, read.data, []);
     else if (Array.isArray(read.data)) this.items(location, read, read.data);
-    else this.findings.push(findingAt(problem('schema', 'the file must hold a list', 'die Datei muss eine Liste enthalten', 'Begin each entry with "- ".', 'Beginnen Sie jeden Eintrag mit „- “.'), read.placeOf([]), `${collection}/${id}`));
+    else {
+      this.know(collection, id);
+      this.findings.push(findingAt(problem('schema', 'the file must hold a list', 'die Datei muss eine Liste enthalten', 'Begin each entry with "- ".', 'Beginnen Sie jeden Eintrag mit „- “.'), read.placeOf([]), `${collection}/${id}`));
+    }
   }
 
   private items(location: Location, read: ReadFile, items: readonly unknown[]): void {

@@ -90,7 +90,11 @@ const inMethodology = (known: Known, record: AnyRecord, value: string, part: 'ar
 };
 
 const answer = (known: Known, record: AnyRecord, target: RefTarget, value: string): Answer => {
-  const inProject = (collection: Collection) => inCollection(known, collection, `${record.project ?? ''}/${value}`, value);
+  const inProject = (collection: Collection): Answer => {
+    const project = record.project ?? '';
+    const unreadable = known.ids.get(collection)?.has(project) === true;
+    return unreadable ? found(undefined) : inCollection(known, collection, `${project}/${value}`, value);
+  };
   switch (target) {
     case 'document': return byKey(known, value, isDocumentCollection, 'document', 'Dokument');
     case 'record': return byKey(known, value, (name) => Object.hasOwn(recordTypes, name), 'record', 'Datensatz');
@@ -111,7 +115,7 @@ const answer = (known: Known, record: AnyRecord, target: RefTarget, value: strin
 /** All references of a record, each with what is wrong with it. */
 export const resolveReferences = (known: Known, record: AnyRecord): readonly Resolution[] =>
   fieldsWithReference(record.collection).flatMap((field) =>
-    [...valuesAt(record.data, field.path)].flatMap(({ path, value }) => {
+    valuesAt(record.data, field.path).flatMap(({ path, value }) => {
       if ((typeof value !== 'string' && typeof value !== 'number') || field.ref === undefined) return [];
       const written = String(value);
       const result = answer(known, record, field.ref, written);

@@ -68,15 +68,28 @@ const scalarName = (schema: z.ZodType): string =>
 /** All fields of a record schema, parents before their children; the record itself is left out. */
 export const fieldsOf = (schema: z.ZodObject): readonly Field[] => [...walk(schema, [], true, {})].filter((field) => field.path.length > 0);
 
-/** The values at a field's path in a record's data, each with the path that leads to it. */
-export function* valuesAt(data: unknown, pattern: readonly string[], path: readonly (string | number)[] = []): Generator<{ path: readonly (string | number)[]; value: unknown }> {
-  const [head, ...rest] = pattern;
-  if (head === undefined) {
-    if (data !== undefined) yield { path, value: data };
-  } else if (head === '[]') {
-    if (Array.isArray(data)) for (const [index, item] of data.entries()) yield* valuesAt(item, rest, [...path, index]);
-  } else if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
-    if (head === '{}') for (const [key, value] of Object.entries(data)) yield* valuesAt(value, rest, [...path, key]);
-    else if (Object.hasOwn(data, head)) yield* valuesAt((data as Readonly<Record<string, unknown>>)[head], rest, [...path, head]);
-  }
+/** A value in a record's data, with the path that leads to it. */
+interface ValueAt {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
 }
+
+const collectAt = (data: unknown, pattern: readonly string[], path: readonly (string | number)[], found: ValueAt[]): void => {
+  const head = pattern[path.length];
+  if (head === undefined) {
+    if (data !== undefined) found.push({ path, value: data });
+  } else if (head === '[]') {
+    if (Array.isArray(data)) for (const [index, item] of data.entries()) collectAt(item, pattern, [...path, index], found);
+  } else if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
+    const values = data as Readonly<Record<string, unknown>>;
+    if (head === '{}') for (const [key, value] of Object.entries(values)) collectAt(value, pattern, [...path, key], found);
+    else if (Object.hasOwn(values, head)) collectAt(values[head], pattern, [...path, head], found);
+  }
+};
+
+/** The values at a field's path in a record's data. */
+export const valuesAt = (data: unknown, pattern: readonly string[]): readonly ValueAt[] => {
+  const found: ValueAt[] = [];
+  collectAt(data, pattern, [], found);
+  return found;
+};

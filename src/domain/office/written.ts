@@ -17,7 +17,10 @@ export const translationInto = (office: Office, record: AnyRecord, language: Lan
   translationsOf(office, record).find((translation) => translation.language === language);
 
 /** Languages of the office in which a record is written, the source language first. */
-export const writtenIn = (office: Office, record: AnyRecord): readonly Language[] => [sourceLanguage(office), ...translationsOf(office, record).map(({ language }) => language)];
+export const writtenIn = (office: Office, record: AnyRecord): readonly Language[] => [
+  sourceLanguage(office),
+  ...translationsOf(office, record).map(({ language }) => language),
+];
 
 /** The text of a record in a language; undefined where it is not written in it. */
 export const bodyIn = (office: Office, record: AnyRecord, language: Language): Body | undefined =>

@@ -3,6 +3,7 @@ import { germanWords } from './german-words.ts';
 
 const links = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
 const endings = ['', 'e', 'n', 'en', 'er', 'ern', 's', 'es', 'nen'] as const;
+const nounEnding = /(?:ung|heit|keit|schaft|ion|ität|ment)(?:e?n|s)?$/;
 const shortest = 4;
 const longest = 60;
 
@@ -34,6 +35,10 @@ export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLow
  */
 export const compoundSplitter = (vocabulary: ReadonlySet<string>): ((word: string) => readonly string[]) => {
   const isKnown = (word: string): boolean => germanWords.has(word) || (word.length >= shortest && vocabulary.has(word));
+  const isBase = (head: string): boolean =>
+    links.some(
+      (link) => head.endsWith(link) && head.length - link.length >= shortest && germanWords.has(head.slice(0, head.length - link.length)),
+    );
   /** The known word that a part is, without its ending. */
   const baseOf = (part: string): string | undefined => {
     for (const ending of endings) {
@@ -64,7 +69,8 @@ export const compoundSplitter = (vocabulary: ReadonlySet<string>): ((word: strin
     const parts = new Set<string>();
     if (lower.length >= 8 && lower.length <= longest) {
       for (const [head, tail] of cuts(lower)) {
-        const base = baseOf(tail);
+        // A long noun behind a base word of the field need not be known: "netz|segmentierung".
+        const base = baseOf(tail) ?? (tail.length >= 8 && nounEnding.test(tail) && isBase(head) ? tail : undefined);
         if (base === undefined || !isHead(head, 0)) continue;
         parts.add(base);
         // What stands between the first part and the last: "prüfung" of "rechnungs|prüfungs|ordnung".

@@ -43,6 +43,9 @@ export const plain = (text: string): string =>
 /** Parts are found by their exact id, and else by their words. */
 const isPart = (type: string): boolean => type === 'statements' || type === 'status';
 
+/** Pages about the site itself stand behind records of the same name. */
+const isBeside = (type: string): boolean => type === 'pages' || type === 'rules';
+
 /** How the page fits the query by name: 0 = its number or its id as written, 1 = its title, name or id in words, 2 = its title begins so, 3 = only its words. */
 export const fit = (query: string, found: Found): 0 | 1 | 2 | 3 => {
   const wanted = plain(query);
@@ -52,7 +55,7 @@ export const fit = (query: string, found: Found): 0 | 1 | 2 | 3 => {
   if (found.number !== undefined && plain(found.number) === wanted) return 0;
   if (isPart(found.type)) return 3;
   const title = plain(found.title);
-  if (title === wanted || found.ids.some((id) => plain(id) === wanted) || found.names.some((name) => plain(name) === wanted)) return 1;
+  if (!isBeside(found.type) && (title === wanted || found.ids.some((id) => plain(id) === wanted) || found.names.some((name) => plain(name) === wanted)) return 1;
   return wanted.length > 2 && title.startsWith(wanted) ? 2 : 3;
 };
 
@@ -64,6 +67,7 @@ const typeWeights: Readonly<Record<string, number>> = {
   glossary: 0.9,
   roles: 0.9,
   rules: 0.5,
+  pages: 0.5,
   applications: 0.8,
   assets: 0.7,
   contracts: 0.7,

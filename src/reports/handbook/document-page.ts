@@ -67,12 +67,29 @@ export interface DocumentPage {
   readonly notices: readonly DocumentNotice[];
   readonly statements: readonly StatementLine[];
   readonly waivers: readonly OpenWaiver[];
-  readonly waiverRules: { readonly allowed: boolean; readonly maxDays: number | undefined; readonly maxExtensions: number | undefined; readonly approver: RoleLink | undefined } | undefined;
-  readonly requirements: readonly { readonly control: string; readonly relationship: 'equal' | 'subset' | 'superset' | 'intersects' | 'supports'; readonly statement: string | undefined; readonly note: string | undefined }[];
+  readonly waiverRules:
+    | {
+        readonly allowed: boolean;
+        readonly maxDays: number | undefined;
+        readonly maxExtensions: number | undefined;
+        readonly approver: RoleLink | undefined;
+      }
+    | undefined;
+  readonly requirements: readonly {
+    readonly control: string;
+    readonly relationship: 'equal' | 'subset' | 'superset' | 'intersects' | 'supports';
+    readonly statement: string | undefined;
+    readonly note: string | undefined;
+  }[];
   readonly relations: Relations;
   readonly raci: Readonly<Record<'responsible' | 'accountable' | 'consulted' | 'informed', Perhaps<RoleLink>>> | undefined;
   readonly changes: readonly Change[];
-  readonly reviews: readonly { readonly day: string; readonly by: RoleLink | undefined; readonly outcome: 'no-change' | 'change-needed' | 'withdraw'; readonly reason: string }[];
+  readonly reviews: readonly {
+    readonly day: string;
+    readonly by: RoleLink | undefined;
+    readonly outcome: 'no-change' | 'change-needed' | 'withdraw';
+    readonly reason: string;
+  }[];
   readonly keywords: readonly string[];
 }
 
@@ -88,7 +105,11 @@ const relationsOf = (office: Office, document: DocumentRecord): Relations => {
     related: links(office, data.related),
     supersedes: links(office, data.supersedes),
     supersededBy: supersededBy(office, document),
-    taughtIn: linked(referrers.filter((record) => record.collection === 'training' && record.data.covers?.some((statement) => statement.startsWith(`${key}#`)) === true)),
+    taughtIn: linked(
+      referrers.filter(
+        (record) => record.collection === 'training' && record.data.covers?.some((statement) => statement.startsWith(`${key}#`)) === true,
+      ),
+    ),
   };
 };
 
@@ -139,12 +160,22 @@ export const documentPage = (office: Office, asOf: string, key: string, language
     notices: documentNotices(office, asOf, document, language),
     statements: statementLines(office, document, language, waivers),
     waivers,
-    waiverRules: data.waivers === undefined ? undefined : { allowed: data.waivers.allowed, maxDays: data.waivers.maxDays, maxExtensions: data.waivers.maxExtensions, approver: roleAt(office, data.waivers.approver) },
+    waiverRules:
+      data.waivers === undefined
+        ? undefined
+        : {
+            allowed: data.waivers.allowed,
+            maxDays: data.waivers.maxDays,
+            maxExtensions: data.waivers.maxExtensions,
+            approver: roleAt(office, data.waivers.approver),
+          },
     requirements: (data.satisfies ?? []).map(({ control, relationship, statement, note }) => ({ control, relationship, statement, note })),
     relations: relationsOf(office, document),
     raci: raciOf(office, document),
     changes: [...(data.changelog ?? [])].sort((a, b) => compareVersions(b.version, a.version)),
-    reviews: [...(data.reviews ?? [])].sort((a, b) => (a.day < b.day ? 1 : -1)).map(({ day, by, outcome, reason }) => ({ day, by: roleAt(office, by), outcome, reason })),
+    reviews: [...(data.reviews ?? [])]
+      .sort((a, b) => (a.day < b.day ? 1 : -1))
+      .map(({ day, by, outcome, reason }) => ({ day, by: roleAt(office, by), outcome, reason })),
     keywords: data.keywords ?? [],
   };
 };

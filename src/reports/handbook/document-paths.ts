@@ -14,7 +14,9 @@ export interface DocumentPath {
 
 /** All pages of documents. */
 export const documentPaths = (office: Office): readonly DocumentPath[] =>
-  documentsOf(office).flatMap((document) => writtenIn(office, document).map((language) => ({ collection: document.collection, id: document.id, language })));
+  documentsOf(office).flatMap((document) =>
+    writtenIn(office, document).map((language) => ({ collection: document.collection, id: document.id, language })),
+  );
 
 /** A former address, without slashes at its ends, and the page that is now elsewhere. */
 export interface FormerPath extends DocumentPath {

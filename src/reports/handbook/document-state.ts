@@ -36,7 +36,11 @@ export interface ReviewState {
 
 /** Documents that say that they replace this one. */
 export const supersededBy = (office: Office, document: DocumentRecord): readonly DocumentLink[] =>
-  office.referrersOf(document.key).filter(isDocument).filter(({ data }) => data.supersedes?.includes(document.key) === true).map((record) => documentLink(office, record));
+  office
+    .referrersOf(document.key)
+    .filter(isDocument)
+    .filter(({ data }) => data.supersedes?.includes(document.key) === true)
+    .map((record) => documentLink(office, record));
 
 /** Notices of a document as of a day, for its page in a language. The translation is compared with the present text. */
 export const documentNotices = (office: Office, asOf: string, document: DocumentRecord, language: Language): readonly DocumentNotice[] => {
@@ -47,7 +51,8 @@ export const documentNotices = (office: Office, asOf: string, document: Document
   if (status === 'approved' && effective !== undefined && effective > asOf) notices.push({ kind: 'notYetEffective', day: effective });
   if (status === 'approved' && expires !== undefined && expires <= asOf) notices.push({ kind: 'expired', day: expires });
   const translation = translationInto(office, document, language);
-  if (translation !== undefined && isStale(document, translation)) notices.push({ kind: 'translationOlder', translates: translation.translates, version });
+  if (translation !== undefined && isStale(document, translation))
+    notices.push({ kind: 'translationOlder', translates: translation.translates, version });
   return notices;
 };
 
@@ -56,10 +61,21 @@ export const approvalLines = (office: Office, document: DocumentRecord): readonl
   const { approvals = [], version, status } = document.data;
   const stale = new Set(staleApprovals(document));
   const given = approvals.flatMap((approval, index): ApprovalLine[] =>
-    approval.version === version ? [{ role: roleAt(office, approval.role), state: stale.has(index) ? 'stale' : 'valid', day: approval.day, evidence: approval.evidence }] : [],
+    approval.version === version
+      ? [
+          {
+            role: roleAt(office, approval.role),
+            state: stale.has(index) ? 'stale' : 'valid',
+            day: approval.day,
+            evidence: approval.evidence,
+          },
+        ]
+      : [],
   );
   const { open, complete } = approvalState(document);
-  const awaited = complete ? [] : open.map((role): ApprovalLine => ({ role: roleAt(office, role), state: status === 'approved' ? 'missing' : 'pending' }));
+  const awaited = complete
+    ? []
+    : open.map((role): ApprovalLine => ({ role: roleAt(office, role), state: status === 'approved' ? 'missing' : 'pending' }));
   return [...given, ...awaited];
 };
 

@@ -25,7 +25,12 @@ export interface StatementLine {
 }
 
 /** Statements of a document in the order of its text in a language; `waivers` are those open for it. */
-export const statementLines = (office: Office, document: DocumentRecord, language: Language, waivers: readonly OpenWaiver[]): readonly StatementLine[] => {
+export const statementLines = (
+  office: Office,
+  document: DocumentRecord,
+  language: Language,
+  waivers: readonly OpenWaiver[],
+): readonly StatementLine[] => {
   const statements = bodyIn(office, document, language)?.statements ?? [];
   if (statements.length === 0) return [];
   const referrers = office.referrersOf(document.key);
@@ -44,7 +49,10 @@ export const statementLines = (office: Office, document: DocumentRecord, languag
       requirements: [...new Set([...met, ...(known?.controls ?? [])])],
       controls: controls.filter(({ data }) => data.statements?.includes(cited) === true).map(({ data }) => data.title),
       waivers: waivers.filter((waiver) => waiver.statements.includes(id)),
-      training: training.filter(({ data }) => data.covers?.includes(cited) === true).filter(isDocument).map((record) => documentLink(office, record)),
+      training: training
+        .filter(({ data }) => data.covers?.includes(cited) === true)
+        .filter(isDocument)
+        .map((record) => documentLink(office, record)),
     };
   });
 };

@@ -28,7 +28,15 @@ export interface RecordLink {
   readonly title: Localised;
 }
 
-const documentNames: Readonly<Record<DocumentCollection, true>> = { policies: true, standards: true, procedures: true, methodologies: true, guidelines: true, templates: true, training: true };
+const documentNames: Readonly<Record<DocumentCollection, true>> = {
+  policies: true,
+  standards: true,
+  procedures: true,
+  methodologies: true,
+  guidelines: true,
+  templates: true,
+  training: true,
+};
 
 /** Whether a record is a handbook document. */
 export const isDocument = (record: AnyRecord): record is DocumentRecord => Object.hasOwn(documentNames, record.collection);
@@ -56,7 +64,8 @@ export const roleAt = (office: Office, id: string | undefined): RoleLink | undef
 };
 
 /** The roles of those ids, in their order. */
-export const rolesAt = (office: Office, ids: readonly string[] = []): readonly (RoleLink | undefined)[] => ids.map((id) => roleAt(office, id));
+export const rolesAt = (office: Office, ids: readonly string[] = []): readonly (RoleLink | undefined)[] =>
+  ids.map((id) => roleAt(office, id));
 
 /** The link to any record. */
 export const recordLink = (office: Office, record: AnyRecord): RecordLink => ({ key: record.key, title: titlesOf(office, record) });

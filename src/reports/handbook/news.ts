@@ -39,10 +39,20 @@ export const news = (office: Office, asOf: string): News => {
     const days = changelog.map(({ day }) => day).sort();
     return changelog
       .filter(({ day }) => day <= asOf)
-      .map(({ version, day, kind, summary }) => ({ document: documentLink(office, document), version, day, kind, summary, first: day === days[0] && version === '1.0' }));
+      .map(({ version, day, kind, summary }) => ({
+        document: documentLink(office, document),
+        version,
+        day,
+        kind,
+        summary,
+        first: day === days[0] && version === '1.0',
+      }));
   });
   entries.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   const shown = entries.slice(0, newsLimit);
-  const months = [...new Set(shown.map(({ day }) => monthOf(day)))].map((month) => ({ month, entries: shown.filter(({ day }) => monthOf(day) === month) }));
+  const months = [...new Set(shown.map(({ day }) => monthOf(day)))].map((month) => ({
+    month,
+    entries: shown.filter(({ day }) => monthOf(day) === month),
+  }));
   return { months, older: entries.length - shown.length };
 };

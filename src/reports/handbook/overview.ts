@@ -50,7 +50,10 @@ const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** Documents of a kind in the order of their numbers; those without one come last, by id. */
 export const inOrder = (documents: readonly DocumentRecord[]): readonly DocumentRecord[] =>
-  [...documents].sort((a, b) => Number(a.data.number === undefined) - Number(b.data.number === undefined) || byNumber.compare(a.data.number ?? a.id, b.data.number ?? b.id));
+  [...documents].sort((a, b) => {
+    const unnumbered = Number(a.data.number === undefined) - Number(b.data.number === undefined);
+    return unnumbered === 0 ? byNumber.compare(a.data.number ?? a.id, b.data.number ?? b.id) : unnumbered;
+  });
 
 /** The kinds of documents that the office has, each with its documents. */
 export const handbookOverview = (office: Office, asOf: string): readonly KindList[] => {
@@ -63,7 +66,15 @@ export const handbookOverview = (office: Office, asOf: string): readonly KindLis
 };
 
 /** All kinds of documents: each has a list, empty where the office has none. */
-export const kindsOf = (): readonly DocumentCollection[] => ['policies', 'standards', 'procedures', 'methodologies', 'guidelines', 'templates', 'training'];
+export const kindsOf = (): readonly DocumentCollection[] => [
+  'policies',
+  'standards',
+  'procedures',
+  'methodologies',
+  'guidelines',
+  'templates',
+  'training',
+];
 
 /** All documents of one kind. */
 export const kindList = (office: Office, asOf: string, collection: DocumentCollection): KindList => {

@@ -55,7 +55,10 @@ export const reviewCalendar = (office: Office, asOf: string): ReviewCalendar => 
   entries.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const year = Array.from({ length: 12 }, (_, index) => addMonths(monthOf(asOf), index));
   const coming = entries.filter(({ overdue }) => !overdue);
-  const months = [...new Set(coming.map(({ due }) => monthOf(due)))].map((month) => ({ month, entries: coming.filter(({ due }) => monthOf(due) === month) }));
+  const months = [...new Set(coming.map(({ due }) => monthOf(due)))].map((month) => ({
+    month,
+    entries: coming.filter(({ due }) => monthOf(due) === month),
+  }));
   const owners = new Map(entries.map(({ owner }) => [owner?.id, owner]));
   const last = year.at(-1) ?? '';
   const loads = [...owners].map(([id, owner]): ReviewLoad => {

@@ -1,6 +1,5 @@
 /** All roles, with how much falls to each. */
 import type { Office } from '#domain/office/office.ts';
-import type { Localised } from '#schemas/shared.ts';
 import { isDocument, recordAt, roleAt } from './links.ts';
 import type { RecordLink, RoleLink } from './links.ts';
 
@@ -22,12 +21,13 @@ export const roleList = (office: Office): readonly RoleRow[] =>
     const documents = referrers.filter(isDocument);
     return {
       id,
-      title: data.title as Localised,
+      title: data.title,
       kind: data.kind,
       unit: data.unit === undefined ? undefined : recordAt(office, `units/${data.unit}`),
       deputy: roleAt(office, data.deputy),
       owned: documents.filter((document) => document.data.owner === id).length,
       approved: documents.filter((document) => document.data.approvers?.includes(id) === true).length,
-      projects: referrers.filter((record) => record.collection === 'projects' && (record.data.sponsor === id || record.data.manager === id)).length,
+      projects: referrers.filter((record) => record.collection === 'projects' && (record.data.sponsor === id || record.data.manager === id))
+        .length,
     };
   });

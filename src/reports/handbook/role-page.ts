@@ -39,14 +39,24 @@ export interface RolePage {
   readonly owns: readonly DocumentLink[];
   readonly approves: readonly DocumentLink[];
   readonly raci: readonly { readonly document: DocumentLink; readonly parts: readonly Part[] }[];
-  readonly steps: readonly { readonly document: DocumentLink; readonly steps: readonly { readonly id: string; readonly text: Localised }[] }[];
-  readonly training: readonly { readonly document: DocumentLink; readonly minutes: number | undefined; readonly validityMonths: number | undefined }[];
+  readonly steps: readonly {
+    readonly document: DocumentLink;
+    readonly steps: readonly { readonly id: string; readonly text: Localised }[];
+  }[];
+  readonly training: readonly {
+    readonly document: DocumentLink;
+    readonly minutes: number | undefined;
+    readonly validityMonths: number | undefined;
+  }[];
   readonly confirms: readonly DocumentLink[];
   readonly waiversOf: readonly DocumentLink[];
   readonly gates: readonly { readonly document: DocumentLink; readonly gates: readonly Localised[] }[];
   readonly projects: readonly RoleProject[];
   /** Other records that it owns: objectives, programmes, obligations, controls, applications, contracts. */
-  readonly otherwise: readonly { readonly collection: 'objectives' | 'programmes' | 'obligations' | 'controls' | 'applications' | 'assets' | 'contracts'; readonly records: readonly RecordLink[] }[];
+  readonly otherwise: readonly {
+    readonly collection: 'objectives' | 'programmes' | 'obligations' | 'controls' | 'applications' | 'assets' | 'contracts';
+    readonly records: readonly RecordLink[];
+  }[];
 }
 
 const bindingStates: ReadonlySet<DocumentRecord['data']['status']> = new Set(['draft', 'in-review', 'approved']);
@@ -66,7 +76,8 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
   const referrers = office.referrersOf(role.key);
   const ofUnit = data.unit === undefined ? [] : office.referrersOf(`units/${data.unit}`);
   const documents = referrers.filter(isDocument).filter((document) => bindingStates.has(document.data.status));
-  const linked = (test: (document: DocumentRecord) => boolean): readonly DocumentLink[] => documents.filter(test).map((document) => documentLink(office, document));
+  const linked = (test: (document: DocumentRecord) => boolean): readonly DocumentLink[] =>
+    documents.filter(test).map((document) => documentLink(office, document));
   const owned = documents.filter((document) => document.data.owner === id);
   return {
     id,
@@ -74,7 +85,9 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
     kind: data.kind,
     unit: data.unit === undefined ? undefined : recordAt(office, `units/${data.unit}`),
     deputy: roleAt(office, data.deputy),
-    deputyOf: referrers.filter((record) => record.collection === 'roles' && record.data.deputy === id).map((record) => ({ id: record.id, title: recordLink(office, record).title })),
+    deputyOf: referrers
+      .filter((record) => record.collection === 'roles' && record.data.deputy === id)
+      .map((record) => ({ id: record.id, title: recordLink(office, record).title })),
     holder: data.holder,
     contact: data.contact,
     reviews: owned
@@ -91,26 +104,51 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
       .sort((a, b) => weightOf(a.parts) - weightOf(b.parts)),
     steps: documents
       .filter((document) => document.collection === 'procedures')
-      .map((document) => ({ document: documentLink(office, document), steps: (document.data.steps ?? []).filter((step) => step.role === id).map((step) => ({ id: step.id, text: step.do })) }))
+      .map((document) => ({
+        document: documentLink(office, document),
+        steps: (document.data.steps ?? []).filter((step) => step.role === id).map((step) => ({ id: step.id, text: step.do })),
+      }))
       .filter(({ steps }) => steps.length > 0),
     training: documents
       .filter((document) => document.collection === 'training' && document.data.mandatoryFor?.includes(id) === true)
-      .map((document) => ({ document: documentLink(office, document), minutes: 'minutes' in document.data ? document.data.minutes : undefined, validityMonths: 'validityMonths' in document.data ? document.data.validityMonths : undefined })),
+      .map((document) => ({
+        document: documentLink(office, document),
+        minutes: 'minutes' in document.data ? document.data.minutes : undefined,
+        validityMonths: 'validityMonths' in document.data ? document.data.validityMonths : undefined,
+      })),
     confirms: [...new Set([...referrers, ...ofUnit])]
       .filter(isDocument)
-      .filter(({ data: { acknowledgement, status } }) => bindingStates.has(status) && acknowledgement?.required === true && acknowledgement.groups?.some((group) => group === id || group === data.unit) === true)
+      .filter(
+        ({ data: { acknowledgement, status } }) =>
+          bindingStates.has(status) &&
+          acknowledgement?.required === true &&
+          acknowledgement.groups?.some((group) => group === id || group === data.unit) === true,
+      )
       .map((document) => documentLink(office, document)),
     waiversOf: linked((document) => document.data.waivers?.approver === id),
     gates: documents
       .filter((document) => document.collection === 'methodologies')
-      .map((document) => ({ document: documentLink(office, document), gates: document.data.gates.filter((gate) => gate.board === id).map((gate) => gate.title) }))
+      .map((document) => ({
+        document: documentLink(office, document),
+        gates: document.data.gates.filter((gate) => gate.board === id).map((gate) => gate.title),
+      }))
       .filter(({ gates }) => gates.length > 0),
     projects: referrers
       .filter((record) => record.collection === 'projects')
-      .map((project) => ({ id: project.id, title: project.data.title, lifecycle: project.data.lifecycle, parts: (['sponsor', 'manager'] as const).filter((part) => project.data[part] === id) }))
+      .map((project) => ({
+        id: project.id,
+        title: project.data.title,
+        lifecycle: project.data.lifecycle,
+        parts: (['sponsor', 'manager'] as const).filter((part) => project.data[part] === id),
+      }))
       .filter(({ parts }) => parts.length > 0),
     otherwise: ownedCollections
-      .map((collection) => ({ collection, records: referrers.filter((record) => record.collection === collection && 'owner' in record.data && record.data.owner === id).map((record) => recordLink(office, record)) }))
+      .map((collection) => ({
+        collection,
+        records: referrers
+          .filter((record) => record.collection === collection && 'owner' in record.data && record.data.owner === id)
+          .map((record) => recordLink(office, record)),
+      }))
       .filter(({ records }) => records.length > 0),
   };
 };

@@ -42,7 +42,16 @@ export const statementIndex = (office: Office, language: Language): StatementInd
     total += found.length;
     if (statements.length >= statementLimit || found.length === 0) continue;
     const link = documentLink(office, document);
-    statements.push(...found.map(({ id, level, text }) => ({ document: link, id, level, text: plainText(text), language: written, deprecated: known?.[id]?.status === 'deprecated' })));
+    statements.push(
+      ...found.map(({ id, level, text }) => ({
+        document: link,
+        id,
+        level,
+        text: plainText(text),
+        language: written,
+        deprecated: known?.[id]?.status === 'deprecated',
+      })),
+    );
   }
   return { total, statements: statements.slice(0, statementLimit) };
 };

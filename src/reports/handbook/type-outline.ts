@@ -15,7 +15,8 @@ import type { TrainingOutline } from './training.ts';
 
 /** The part of a document's page that only its type has; guidelines have none. */
 export interface TypeOutline {
-  readonly policy?: { readonly obligations: readonly (RecordLink | undefined)[]; readonly objectives: readonly (RecordLink | undefined)[] } | undefined;
+  readonly policy?:
+    { readonly obligations: readonly (RecordLink | undefined)[]; readonly objectives: readonly (RecordLink | undefined)[] } | undefined;
   readonly standard?: { readonly technology: DataOf<'standards'>['technology']; readonly supportEnds: string | undefined } | undefined;
   readonly procedure?: ProcedureOutline | undefined;
   readonly methodology?: MethodologyOutline | undefined;
@@ -23,7 +24,8 @@ export interface TypeOutline {
   readonly training?: TrainingOutline | undefined;
 }
 
-const records = (office: Office, collection: string, ids: readonly string[] = []): readonly (RecordLink | undefined)[] => ids.map((id) => recordAt(office, `${collection}/${id}`));
+const records = (office: Office, collection: string, ids: readonly string[] = []): readonly (RecordLink | undefined)[] =>
+  ids.map((id) => recordAt(office, `${collection}/${id}`));
 
 const isBare = ({ trigger, schedule, lastExercised, inputs, outputs, steps }: ProcedureOutline): boolean =>
   trigger === undefined && schedule === undefined && lastExercised === undefined && inputs.length + outputs.length + steps.length === 0;
@@ -34,7 +36,12 @@ export const typeOutline = (office: Office, key: string, language: Language): Ty
   if (document === undefined || !isDocument(document)) return {};
   switch (document.collection) {
     case 'policies':
-      return { policy: { obligations: records(office, 'obligations', document.data.obligations), objectives: records(office, 'objectives', document.data.objectives) } };
+      return {
+        policy: {
+          obligations: records(office, 'obligations', document.data.obligations),
+          objectives: records(office, 'objectives', document.data.objectives),
+        },
+      };
     case 'standards':
       return { standard: { technology: document.data.technology, supportEnds: document.data.supportEnds } };
     case 'procedures': {

@@ -5,6 +5,8 @@ import { gateDecisions } from '#domain/projects/gates.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
+import { documentAt } from '#reports/handbook/links.ts';
+import type { DocumentLink } from '#reports/handbook/links.ts';
 
 /** An artefact of the methodology. */
 export interface ArtefactView {
@@ -15,8 +17,8 @@ export interface ArtefactView {
   readonly gate: Localised | undefined;
   /** Whether that gate has been passed, so that the artefact should be there. */
   readonly isDue: boolean;
-  /** Key of the template to start from. */
-  readonly template: string | undefined;
+  /** The template to start from; undefined where there is none in this edition. */
+  readonly template: DocumentLink | undefined;
   /** Undefined where it is not recorded by the day. */
   readonly present: Pick<DataOf<'artefacts'>, 'status' | 'day' | 'path' | 'url'> | undefined;
 }
@@ -43,7 +45,7 @@ export const artefactsView = (office: Office, asOf: string, project: OfficeRecor
       return {
         id, title, required: required.has(id), gate: gateOf.get(id)?.title,
         isDue: passed.has(gateOf.get(id)?.id ?? ''),
-        template: template !== undefined && office.byKey(template) !== undefined ? template : undefined,
+        template: template === undefined ? undefined : documentAt(office, template),
         present: record === undefined ? undefined : { status: record.status, day: record.day, path: record.path, url: record.url },
       };
     })

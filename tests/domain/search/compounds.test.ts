@@ -14,6 +14,7 @@ describe('a compound', () => {
     ['Datenschutz', ['schutz']],
     ['Prüfbericht', ['bericht']],
     ['Schlüsselrotation', ['rotation']],
+    ['Netzsegmentierung', ['segmentierung']],
   ])('%s holds %j', (word, parts) => {
     expect(split(word)).toEqual(parts);
   });

@@ -33,6 +33,10 @@ describe('a page fits a query', () => {
     expect(fit('ac', policy)).toBe(3);
   });
 
+  it('as a page about the site after a record of the same name', () => {
+    expect(fit('change', found({ type: 'pages', title: 'Change' }))).toBe(2);
+  });
+
   it('by its words only, when nothing was asked for by name', () => {
     expect(fit('', policy)).toBe(3);
     expect(fit('password', policy)).toBe(3);
