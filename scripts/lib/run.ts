@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Prints as it comes instead of keeping the output. */
   readonly show?: boolean;
+  /** Is told the id of the process once it runs. */
+  readonly started?: (pid: number) => void;
 }
 
 const environmentWith = (more: RunOptions['environment']): NodeJS.ProcessEnv => ({
@@ -42,6 +44,7 @@ export const runProgram = (program: string, parameters: readonly string[], optio
       env: environmentWith(options.environment),
       stdio: options.show === true ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
+    if (child.pid !== undefined) options.started?.(child.pid);
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -41,5 +41,10 @@ export const colourTrend = (points: readonly TrendSign[]): ColourTrend | undefin
     return [{ colour, x, y, shape: shapes[colour](x, y) }];
   });
   if (signs.length === 0) return undefined;
-  return { width: points.length * step, height, signs, line: signs.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('') };
+  return {
+    width: points.length * step,
+    height,
+    signs,
+    line: signs.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''),
+  };
 };

@@ -1,5 +1,7 @@
 /** Geometry of the course of a measure: values over time with their targets, on one scale. */
 
+import { dayNumber } from '#domain/time/calendar.ts';
+
 /** A value on a day. */
 export interface CourseValue {
   readonly day: string;
@@ -43,9 +45,9 @@ const right = 14;
 const top = 12;
 const bottom = 140;
 
-const dayNumber = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 const rounded = (value: number): number => Math.round(value * 10) / 10;
-const pathOf = (places: readonly Place[]): string => places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${String(x)} ${String(y)}`).join('');
+const pathOf = (places: readonly Place[]): string =>
+  places.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${String(x)} ${String(y)}`).join('');
 
 /** A step of 1, 2 or 5 times a power of ten that divides a span into three to six parts. */
 const niceStep = (span: number): number => {
@@ -76,9 +78,18 @@ export const measureCourse = ({ baseline, actuals, targets }: CourseInput, asOf:
   const newest = measured.at(-1);
   const ahead = targets.filter(({ day }) => newest === undefined || day > newest.day);
   return {
-    width, height, left, bottom,
-    years: Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => ({ year: firstYear + index, x: x(`${String(firstYear + index)}-01-01`) })),
-    levels: Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => ({ value: Math.round((from + index * step) * 1e6) / 1e6, y: y(from + index * step) })),
+    width,
+    height,
+    left,
+    bottom,
+    years: Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => ({
+      year: firstYear + index,
+      x: x(`${String(firstYear + index)}-01-01`),
+    })),
+    levels: Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => ({
+      value: Math.round((from + index * step) * 1e6) / 1e6,
+      y: y(from + index * step),
+    })),
     asOf: x(asOf),
     line: pathOf(measured.map(place)),
     targetLine: ahead.length === 0 ? '' : pathOf([...(newest === undefined ? [] : [newest]), ...ahead].map(place)),

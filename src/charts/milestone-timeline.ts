@@ -1,5 +1,7 @@
 /** Geometry of a project's milestones in time: one row a milestone, one scale for all, built once as SVG. */
 
+import { dayNumber } from '#domain/time/calendar.ts';
+
 /** What the chart needs of a milestone; days as text. */
 export interface TimelineItem {
   readonly id: string;
@@ -42,7 +44,6 @@ const margin = 14;
 const steps = [1, 3, 6, 12, 24, 60] as const;
 const mostTicks = 9;
 
-const number = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 const monthIndex = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 const monthOfIndex = (index: number): string => `${String(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`;
 const rounded = (value: number): number => Math.round(value * 10) / 10;
@@ -52,16 +53,19 @@ export const milestoneTimeline = (items: readonly TimelineItem[], asOf: string, 
   const days = items.flatMap(({ planned, forecast, actual }) => [planned, forecast, actual]).filter((day) => day !== undefined);
   if (days.length === 0) return undefined;
   const all = [...days, asOf].sort();
-  const first = number(all[0] ?? asOf);
-  const last = Math.max(first + 30, number(all.at(-1) ?? asOf));
-  const scale = (day: string): number => rounded(margin + ((number(day) - first) / (last - first)) * (width - 2 * margin));
+  const first = dayNumber(all[0] ?? asOf);
+  const last = Math.max(first + 30, dayNumber(all.at(-1) ?? asOf));
+  const scale = (day: string): number => rounded(margin + ((dayNumber(day) - first) / (last - first)) * (width - 2 * margin));
   const from = monthIndex(all[0] ?? asOf);
   const to = monthIndex(all.at(-1) ?? asOf);
   const step = steps.find((months) => (to - from) / months <= mostTicks) ?? 120;
   const ticks: TimelineTick[] = [];
-  for (let index = Math.ceil((from + 1) / step) * step; index <= to; index += step) ticks.push({ x: scale(`${monthOfIndex(index)}-01`), month: monthOfIndex(index), isYear: index % 12 === 0 });
+  for (let index = Math.ceil((from + 1) / step) * step; index <= to; index += step)
+    ticks.push({ x: scale(`${monthOfIndex(index)}-01`), month: monthOfIndex(index), isYear: index % 12 === 0 });
   return {
-    width, top, ticks,
+    width,
+    top,
+    ticks,
     height: top + items.length * rowHeight + 6,
     asOf: scale(asOf),
     rows: items.map(({ id, planned, forecast, actual }, index) => ({

@@ -33,10 +33,10 @@ export class SearchPage extends HTMLElement {
       again(pause);
     });
     for (const form of this.querySelectorAll('form'))
-      form.addEventListener('submit', (event) => {
+      {form.addEventListener('submit', (event) => {
         event.preventDefault();
         again(0);
-      });
+      });}
     filters.addEventListener('change', () => {
       again(0);
     });
@@ -126,7 +126,7 @@ export class SearchPage extends HTMLElement {
       if (place) place.textContent = String(count);
     }
     for (const facet of this.querySelectorAll('[data-facet]'))
-      facet.toggleAttribute('hidden', facet.querySelector('label:not([hidden])') === null);
+      {facet.toggleAttribute('hidden', facet.querySelector('label:not([hidden])') === null);}
   }
 
   #onKey(event: KeyboardEvent, field: HTMLInputElement): void {

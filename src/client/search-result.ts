@@ -34,7 +34,7 @@ export const resultItem = (template: HTMLTemplateElement, hit: SearchHit): Docum
   put('level', hit.level);
   put('excerpt', excerptOf(hit.excerpt));
   if (isForeign)
-    for (const part of item.querySelectorAll('[data-part=title], [data-part=excerpt]')) part.setAttribute('lang', hit.language);
+    {for (const part of item.querySelectorAll('[data-part=title], [data-part=excerpt]')) part.setAttribute('lang', hit.language);}
   else item.querySelector('[data-part=language]')?.remove();
   return item;
 };

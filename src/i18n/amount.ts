@@ -6,7 +6,14 @@ import { formatMoney } from './format.ts';
 export type Amount = number | { readonly amount: number; readonly currency: string };
 
 /** The amount with its currency; undefined stays undefined, for the component `Value`. */
-export const formatAmount = (amount: Amount | undefined, currency: string, language: Language, style?: 'exact' | 'whole' | 'compact'): string | undefined => {
+export const formatAmount = (
+  amount: Amount | undefined,
+  currency: string,
+  language: Language,
+  style?: 'exact' | 'whole' | 'compact',
+): string | undefined => {
   if (amount === undefined) return undefined;
-  return typeof amount === 'number' ? formatMoney(amount, currency, language, style) : formatMoney(amount.amount, amount.currency, language, style);
+  return typeof amount === 'number'
+    ? formatMoney(amount, currency, language, style)
+    : formatMoney(amount.amount, amount.currency, language, style);
 };

@@ -1,6 +1,8 @@
 /** The one place where gray-matter runs: YAML only, no cache, no other engine. */
 import matter from 'gray-matter';
+import { limits } from './limits.ts';
 import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { TextProblem } from './text.ts';
 import { readYaml } from './yaml.ts';
 import type { YamlReading } from './yaml.ts';
@@ -33,9 +35,21 @@ const readHead = (head: string): YamlReading => {
   return reading;
 };
 
-const broken = (offset: number, en: string, de: string, hintEn: string, hintDe: string): FrontMatter => ({
-  data: undefined, yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, problems: [{ offset, problem: problem('front-matter', en, de, hintEn, hintDe) }],
-});
+const refused = (offset: number, found: Problem): FrontMatter => ({ data: undefined, yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, problems: [{ offset, problem: found }] });
+
+const broken = (offset: number, en: string, de: string, hintEn: string, hintDe: string): FrontMatter => refused(offset, problem('front-matter', en, de, hintEn, hintDe));
+
+/** Where more empty lines follow each other than gray-matter reads in bounded time: it looks for a comment from each of them to the end of all. */
+const longGap = (yaml: string): number | undefined => {
+  let start = 0;
+  let empty = 0;
+  for (const line of yaml.split('\n')) {
+    empty = line.trim() === '' ? empty + 1 : 0;
+    if (empty > limits.emptyLines) return start;
+    start += line.length + 1;
+  }
+  return undefined;
+};
 
 /** Reads a Markdown record: front matter between two lines that are exactly `---`, then the body. */
 export const readFrontMatter = (text: string): FrontMatter => {
@@ -53,6 +67,8 @@ export const readFrontMatter = (text: string): FrontMatter => {
       ? broken(0, 'the front matter is not closed', 'die Kopfdaten sind nicht abgeschlossen', 'Add a line "---" after the last key.', 'Ergänzen Sie nach dem letzten Schlüssel eine Zeile „---“.')
       : broken(close.index, 'the line that closes the front matter must be exactly "---"', 'die Zeile, die die Kopfdaten abschließt, muss genau „---“ sein', 'Delete what follows the three hyphens.', 'Löschen Sie, was auf die drei Bindestriche folgt.');
   const yaml = text.slice(opening.length, close.index);
+  const gap = longGap(yaml);
+  if (gap !== undefined) return refused(opening.length + gap, problem('too-large', `the front matter has more than ${String(limits.emptyLines)} empty lines in a row`, `die Kopfdaten haben mehr als ${String(limits.emptyLines)} leere Zeilen hintereinander`, 'Delete them.', 'Löschen Sie sie.'));
   const closed = close.index + close[0].length;
   const bodyOffset = text.startsWith('\n', closed) ? closed + 1 : closed;
   const reading = readHead(text.slice(0, closed));

@@ -8,5 +8,7 @@ export const limits = {
   /** Quote marks at the start of a line, and list or emphasis marks in one line: beyond these Markdown parsers slow down. */
   quoteDepth: 20,
   emphasisMarks: 400,
+  /** Empty lines in a row in front matter. */
+  emptyLines: 100,
   imageBytes: 2 * 1024 * 1024,
 } as const;

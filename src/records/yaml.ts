@@ -52,12 +52,14 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
   const path: (string | number)[] = [];
   let nodes = 0;
   let documents = 0;
+  let latest = 0;
 
   const startValue = (event: Event): void => {
     const level = levels.at(-1);
-    // An absent value has no place of its own: its key stands for it.
+    // An absent value has no place of its own: its key stands for it, in a list what comes before it.
     const own = offsetOf(event);
-    const offset = own <= 0 && level?.mapping === true ? level.keyOffset : own;
+    const offset = own > 0 || (own === 0 && level === undefined) ? own : level?.mapping === true ? level.keyOffset : latest;
+    latest = offset;
     if (level !== undefined && !level.mapping) path.push(level.index);
     visit?.(path, offset, level?.mapping === true ? level.keyOffset : offset);
   };
@@ -69,7 +71,8 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
     else level.index += 1;
   };
   const takeKey = (level: Level, event: Event): void => {
-    const offset = offsetOf(event);
+    const offset = Math.max(offsetOf(event), latest);
+    latest = offset;
     const key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : undefined;
     if (key === undefined) refuse(offset, problem('yaml', 'a key must be plain text', 'ein Schlüssel muss einfacher Text sein'));
     else if (forbiddenKeys.has(key)) refuse(offset, problem('forbidden-key', `the key "${key}" is not allowed`, `der Schlüssel „${key}“ ist nicht erlaubt`, 'Choose another name.', 'Wählen Sie einen anderen Namen.'));

@@ -34,4 +34,5 @@ export const named = (office: Office, collection: Collection, id: string): Named
 };
 
 /** The same, where the id may be absent. */
-export const namedOptional = (office: Office, collection: Collection, id: string | undefined): Named | undefined => (id === undefined ? undefined : named(office, collection, id));
+export const namedOptional = (office: Office, collection: Collection, id: string | undefined): Named | undefined =>
+  id === undefined ? undefined : named(office, collection, id);

@@ -88,7 +88,7 @@ export const localised = () =>
   z.union([text(), z.strictObject({ en: text().optional().describe('English'), de: text().optional().describe('German') }).refine((value) => value.en !== undefined || value.de !== undefined, expectation('localised'))], expectation('localised'));
 
 /** A web address (https, http or mailto) or a path inside the repository; never a script. */
-export const link = () => z.string().max(2_000).regex(/^(?:https?:\/\/|mailto:|\/(?!\/)|\.{0,2}[A-Za-z0-9_./-]+$)/, expectation('link'));
+export const link = () => z.string().max(2_000).regex(/^(?:https?:\/\/|mailto:|\/(?![/\\])|(?!\/)[A-Za-z0-9_./-]+$)/, expectation('link'));
 
 /** The id of a record of the named collection, or of a part of the same project. */
 export const ref = (target: RefTarget) => {

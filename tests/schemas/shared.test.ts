@@ -25,7 +25,7 @@ const types: readonly Type[] = [
   { name: 'money', type: shared.money(), takes: [0, -5, 0.1, 1.15, 4.35, 19.99, 1_234_567.89, 0.29, { amount: 1.1, currency: 'USD' }], refuses: [1.005, '5', Number.POSITIVE_INFINITY, 1e14, { amount: 1 }, { amount: 1, currency: 'usd' }, { amount: 1, currency: 'USD', rate: 1 }] },
   { name: 'a currency', type: shared.currency(), takes: ['EUR'], refuses: ['eur', 'EURO', '€'] },
   { name: 'text in both languages', type: shared.localised(), takes: ['Text', { en: 'Text' }, { de: 'Text' }, { en: 'Text', de: 'Text' }], refuses: ['', {}, { fr: 'Texte' }, { en: '' }, 5, null, ['Text']] },
-  { name: 'a link', type: shared.link(), takes: ['https://example.org/a?b#c', 'http://a', 'mailto:a@example.org', '/docs/a.pdf', 'docs/a.pdf', './a', '../a'], refuses: ['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example', '', ' https://example.org', 'file:///etc/passwd'] },
+  { name: 'a link', type: shared.link(), takes: ['https://example.org/a?b#c', 'http://a', 'mailto:a@example.org', '/docs/a.pdf', 'docs/a.pdf', './a', '../a'], refuses: ['javascript:alert(1)', 'JavaScript:alert(1)', 'data:text/html,x', 'vbscript:x', '//evil.example', '/\\evil.example', '', ' https://example.org', 'file:///etc/passwd'] },
   { name: 'a colour', type: shared.rag(), takes: ['green', 'not-assessed'], refuses: ['yellow', 'Green', undefined] },
   { name: 'an audience', type: shared.audience(), takes: ['public', 'internal', 'confidential', undefined], refuses: ['secret', null, ''] },
   { name: 'a reference to a role', type: shared.ref('roles'), takes: ['cfo'], refuses: ['roles/cfo', 'CFO', ''] },

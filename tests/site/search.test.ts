@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { countsWith, searchWith } from '../../src/client/search.ts';
 import type { Pagefind } from '../../src/client/search.ts';
 import { fieldWeights } from '../../src/domain/search/ranking.ts';
@@ -13,16 +13,13 @@ import { sampleSite } from './output.ts';
 const folder = process.env['KONTOR_SEARCH_SITE'] ?? sampleSite;
 
 const engines = new Map<Language, Pagefind>();
-const { fetch: realFetch } = globalThis;
 
 /** The module takes the language of the page that it runs in, and asks a server for its files. A copy of it has one language for ever. */
 beforeAll(async () => {
   const fetchFile = (url: string) => Promise.resolve(new Response(readFileSync(path.join(folder, new URL(url).pathname))));
   for (const language of ['en', 'de'] as const) {
-    Object.assign(globalThis, {
-      document: { currentScript: null, querySelector: () => ({ getAttribute: () => language }) },
-      fetch: fetchFile,
-    });
+    vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => language }) });
+    vi.stubGlobal('fetch', fetchFile);
     const engine = (await import(
       /* @vite-ignore */ `${pathToFileURL(path.join(folder, 'pagefind/pagefind.js')).href}?${language}`
     )) as Pagefind;
@@ -34,7 +31,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  Object.assign(globalThis, { document: undefined, fetch: realFetch });
+  vi.unstubAllGlobals();
 });
 
 const engineOf = (each: Language): Pagefind => {

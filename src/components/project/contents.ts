@@ -3,10 +3,13 @@ import { words, type Language } from '#i18n/words.ts';
 import type { ProjectPage } from '#reports/project/project-page.ts';
 
 /** Headings in the order of the page. */
-export const projectContents = ({ closure }: ProjectPage, language: Language): readonly { readonly depth: number; readonly slug: string; readonly text: string }[] => {
+export const projectContents = (
+  { closure, status }: ProjectPage,
+  language: Language,
+): readonly { readonly depth: number; readonly slug: string; readonly text: string }[] => {
   const text = words(language).portfolio;
   const sections: readonly (readonly [slug: string, text: string])[] = [
-    ['status', text.report.latest],
+    ['status', status === undefined ? text.page.status : text.report.latest],
     ...(closure === undefined ? [] : [['closure', text.closure.title] as const]),
     ['about', text.head.title],
     ['milestones', text.milestones.title],

@@ -17,12 +17,21 @@ export interface Total {
 export const minorUnitsOn = (money: Money, day: string, { currency, rates = [] }: Settings): number | undefined => {
   const own = minorUnits(money, currency);
   if (own !== undefined || typeof money === 'number') return own;
-  const rate = rates.filter((entry) => entry.currency === money.currency && entry.day <= day).reduce<(typeof rates)[number] | undefined>((newest, entry) => (newest === undefined || entry.day >= newest.day ? entry : newest), undefined);
+  const rate = rates
+    .filter((entry) => entry.currency === money.currency && entry.day <= day)
+    .reduce<(typeof rates)[number] | undefined>(
+      (newest, entry) => (newest === undefined || entry.day >= newest.day ? entry : newest),
+      undefined,
+    );
   return rate === undefined ? undefined : Math.round(money.amount * 100 * rate.rate);
 };
 
 /** Sum of amounts of which some may not be known: unknown is left out and counted, never taken for 0. */
 export const totalOf = (amounts: readonly (Money | undefined)[], day: string, settings: Settings): Total => {
   const units = amounts.flatMap((money) => (money === undefined ? [] : (minorUnitsOn(money, day, settings) ?? [])));
-  return { amount: units.length === 0 ? undefined : units.reduce((sum, unit) => sum + unit, 0) / 100, known: units.length, of: amounts.length };
+  return {
+    amount: units.length === 0 ? undefined : units.reduce((sum, unit) => sum + unit, 0) / 100,
+    known: units.length,
+    of: amounts.length,
+  };
 };

@@ -4,6 +4,8 @@ import { germanWords } from './german-words.ts';
 const links = ['', 's', 'es', 'n', 'en', 'er', 'e'] as const;
 const endings = ['', 'e', 'n', 'en', 'er', 'ern', 's', 'es', 'nen'] as const;
 const nounEnding = /(?:ung|heit|keit|schaft|ion|ität|ment)(?:e?n|s)?$/;
+/** After these endings a compound always has an s. */
+const linkedByS = /(?:ung|heit|keit|schaft|ion|ität)$/;
 const shortest = 4;
 const longest = 60;
 
@@ -35,10 +37,6 @@ export const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLow
  */
 export const compoundSplitter = (vocabulary: ReadonlySet<string>): ((word: string) => readonly string[]) => {
   const isKnown = (word: string): boolean => germanWords.has(word) || (word.length >= shortest && vocabulary.has(word));
-  const isBase = (head: string): boolean =>
-    links.some(
-      (link) => head.endsWith(link) && head.length - link.length >= shortest && germanWords.has(head.slice(0, head.length - link.length)),
-    );
   /** The known word that a part is, without its ending. */
   const baseOf = (part: string): string | undefined => {
     for (const ending of endings) {
@@ -61,6 +59,19 @@ export const compoundSplitter = (vocabulary: ReadonlySet<string>): ((word: strin
     for (let at = 3; at <= word.length - shortest; at += 1) pairs.push([word.slice(0, at), word.slice(at)]);
     return pairs;
   };
+  /** A long noun behind a base word of the field need not be known: "netz|segmentierung". */
+  const unknownTail = (word: string): string | undefined =>
+    cuts(word).find(
+      ([head, tail]) =>
+        tail.length >= 7 &&
+        nounEnding.test(tail) &&
+        !/^(?:lich|ig|isch|los|haft|bar)/.test(tail) &&
+        !(tail.startsWith('s') && linkedByS.test(head)) &&
+        links.some(
+          (link) =>
+            head.endsWith(link) && head.length - link.length >= shortest && germanWords.has(head.slice(0, head.length - link.length)),
+        ),
+    )?.[1];
   const known = new Map<string, readonly string[]>();
   return (word) => {
     const lower = word.toLowerCase();
@@ -69,8 +80,7 @@ export const compoundSplitter = (vocabulary: ReadonlySet<string>): ((word: strin
     const parts = new Set<string>();
     if (lower.length >= 8 && lower.length <= longest) {
       for (const [head, tail] of cuts(lower)) {
-        // A long noun behind a base word of the field need not be known: "netz|segmentierung".
-        const base = baseOf(tail) ?? (tail.length >= 8 && nounEnding.test(tail) && isBase(head) ? tail : undefined);
+        const base = baseOf(tail);
         if (base === undefined || !isHead(head, 0)) continue;
         parts.add(base);
         // What stands between the first part and the last: "prüfung" of "rechnungs|prüfungs|ordnung".
@@ -80,6 +90,10 @@ export const compoundSplitter = (vocabulary: ReadonlySet<string>): ((word: strin
             .find((part) => part.length >= shortest && isKnown(part));
           if (middle !== undefined && isHead(first, 1)) parts.add(middle);
         }
+      }
+      if (parts.size === 0 && !germanWords.has(lower)) {
+        const tail = unknownTail(lower);
+        if (tail !== undefined) parts.add(tail);
       }
     }
     const result = [...parts].sort();

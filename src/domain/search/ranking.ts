@@ -55,7 +55,12 @@ export const fit = (query: string, found: Found): 0 | 1 | 2 | 3 => {
   if (found.number !== undefined && plain(found.number) === wanted) return 0;
   if (isPart(found.type)) return 3;
   const title = plain(found.title);
-  if (!isBeside(found.type) && (title === wanted || found.ids.some((id) => plain(id) === wanted) || found.names.some((name) => plain(name) === wanted)) return 1;
+  if (
+    !isBeside(found.type) &&
+    (title === wanted || found.ids.some((id) => plain(id) === wanted) || found.names.some((name) => plain(name) === wanted))
+  ) {
+    return 1;
+  }
   return wanted.length > 2 && title.startsWith(wanted) ? 2 : 3;
 };
 
@@ -89,7 +94,7 @@ const newerFirst = (a: Found, b: Found): number => {
 export const ranked = <T extends Found>(query: string, found: readonly T[]): readonly T[] =>
   found
     .map((item) => ({ item, fit: fit(query, item), weight: weighted(item) }))
-    .sort((a, b) => a.fit - b.fit || b.weight - a.weight || newerFirst(a.item, b.item))
+    .sort((a, b) => (a.fit !== b.fit ? a.fit - b.fit : a.weight !== b.weight ? b.weight - a.weight : newerFirst(a.item, b.item)))
     .map(({ item }) => item);
 
 const stem = (word: string): string => word.slice(0, Math.max(Math.min(word.length, 4), Math.ceil(word.length * 0.6)));

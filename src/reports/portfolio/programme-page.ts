@@ -20,7 +20,10 @@ export interface ProgrammePage {
 export const programmePage = (office: Office, asOf: string, id: string): ProgrammePage | undefined => {
   const programme = office.find('programmes', id);
   if (programme === undefined) return undefined;
-  const rows = office.referrersOf(programme.key).filter((record) => record.collection === 'projects').map((project) => projectRow(office, asOf, project));
+  const rows = office
+    .referrersOf(programme.key)
+    .filter((record) => record.collection === 'projects')
+    .map((project) => projectRow(office, asOf, project));
   return {
     id,
     title: titleOf(office, programme),

@@ -11,7 +11,15 @@ import type { ProjectRow } from './project-row.ts';
 type Project = DataOf<'projects'>;
 
 /** States of a project from idea to end. */
-export const lifecycles: readonly Project['lifecycle'][] = ['idea', 'proposed', 'approved', 'in-progress', 'on-hold', 'completed', 'cancelled'];
+export const lifecycles: readonly Project['lifecycle'][] = [
+  'idea',
+  'proposed',
+  'approved',
+  'in-progress',
+  'on-hold',
+  'completed',
+  'cancelled',
+];
 
 /** A stated colour, or `no-report`. */
 export type ColourKey = Colour | 'no-report';
@@ -72,18 +80,29 @@ const distinct = <T>(values: readonly T[]): ReadonlySet<T> => new Set(values);
 
 /** Some projects as a table. */
 export const projectTable = (office: Office, asOf: string, rows: readonly ProjectRow[]): ProjectTable => {
-  const used = <C extends 'units' | 'programmes' | 'objectives'>(collection: C, ids: readonly string[]): readonly Named[] => [...distinct(ids)].map((id) => named(office, collection, id)).filter(({ title }) => title !== undefined);
+  const used = <C extends 'units' | 'programmes' | 'objectives'>(collection: C, ids: readonly string[]): readonly Named[] =>
+    [...distinct(ids)].map((id) => named(office, collection, id)).filter(({ title }) => title !== undefined);
   const has = <T>(values: readonly T[], pick: (row: ProjectRow) => T): readonly T[] => {
     const present = distinct(rows.map(pick));
     return values.filter((value) => present.has(value));
   };
   return {
-    asOf, rows,
+    asOf,
+    rows,
     currency: office.organisation.data.currency,
     filters: {
-      units: used('units', rows.flatMap(({ units }) => units)),
-      programmes: used('programmes', rows.flatMap(({ programme }) => programme?.id ?? [])),
-      objectives: used('objectives', rows.flatMap(({ objectives }) => objectives)),
+      units: used(
+        'units',
+        rows.flatMap(({ units }) => units),
+      ),
+      programmes: used(
+        'programmes',
+        rows.flatMap(({ programme }) => programme?.id ?? []),
+      ),
+      objectives: used(
+        'objectives',
+        rows.flatMap(({ objectives }) => objectives),
+      ),
       categories: has<Project['category']>(['regulatory', 'run', 'grow', 'transform'], ({ category }) => category),
       tiers: has([1, 2, 3], ({ tier }) => tier),
       colours: has(colourKeys, colourKey),
@@ -101,7 +120,10 @@ const programmeRow = (office: Office, asOf: string, id: string): ProgrammeRow | 
     ...nameOf(office, programme),
     owner: named(office, 'roles', programme.data.owner),
     projects: projects.length,
-    colours: counted(colourKeys, running.map((project) => latestReport(office, project.id, asOf)?.report.data.overall.rag ?? 'no-report')),
+    colours: counted(
+      colourKeys,
+      running.map((project) => latestReport(office, project.id, asOf)?.report.data.overall.rag ?? 'no-report'),
+    ),
   };
 };
 
@@ -110,7 +132,10 @@ export const projectListPage = (office: Office, asOf: string): ProjectListPage =
   const rows = office.list('projects').map((project) => projectRow(office, asOf, project));
   return {
     ...projectTable(office, asOf, rows),
-    byLifecycle: counted(lifecycles, rows.map(({ lifecycle }) => lifecycle)),
+    byLifecycle: counted(
+      lifecycles,
+      rows.map(({ lifecycle }) => lifecycle),
+    ),
     byColour: counted(colourKeys, rows.filter(({ lifecycle }) => lifecycle === 'in-progress').map(colourKey)),
     programmes: office.list('programmes').flatMap(({ id }) => programmeRow(office, asOf, id) ?? []),
   };

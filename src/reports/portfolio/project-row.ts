@@ -58,7 +58,8 @@ export interface ProjectRow {
 /** A unit and the units that it is part of, innermost first. */
 const unitAndAbove = (office: Office, id: string): readonly string[] => {
   const line: string[] = [];
-  for (let unit: string | undefined = id; unit !== undefined && !line.includes(unit); unit = office.find('units', unit)?.data.parent) line.push(unit);
+  for (let unit: string | undefined = id; unit !== undefined && !line.includes(unit); unit = office.find('units', unit)?.data.parent)
+    line.push(unit);
   return line;
 };
 
@@ -69,7 +70,8 @@ export const projectRow = (office: Office, asOf: string, project: OfficeRecord<'
   const latest = standing.at(-1);
   const { end } = projectPeriod(office, project, asOf);
   const isOver = data.lifecycle === 'completed' || data.lifecycle === 'cancelled';
-  const sortable = (money: Money | undefined): SortableMoney | undefined => (money === undefined ? undefined : { money, value: minorUnitsOn(money, asOf, office.organisation.data) });
+  const sortable = (money: Money | undefined): SortableMoney | undefined =>
+    money === undefined ? undefined : { money, value: minorUnitsOn(money, asOf, office.organisation.data) };
   return {
     id: project.id,
     title: titleOf(office, project),

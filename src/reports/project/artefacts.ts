@@ -35,20 +35,38 @@ export const artefactsView = (office: Office, asOf: string, project: OfficeRecor
   const methodology = office.find('methodologies', project.data.methodology)?.data;
   if (methodology === undefined) return undefined;
   const required = requiredArtefacts(methodology, project.data);
-  const gateOf = new Map(methodology.gates.flatMap((gate) => requiredAtGate(methodology, project.data, gate.id).map((artefact) => [artefact, gate] as const)));
-  const passed = new Set(gateDecisions(office, project.id, asOf).filter(({ data }) => data.decision === 'go' || data.decision === 'go-with-conditions').map(({ data }) => data.gate));
-  const recorded = new Map(office.partsOf(project.id, 'artefacts').filter(({ data }) => data.day === undefined || data.day <= asOf).map(({ data }) => [data.artefact, data]));
+  const gateOf = new Map(
+    methodology.gates.flatMap((gate) => requiredAtGate(methodology, project.data, gate.id).map((artefact) => [artefact, gate] as const)),
+  );
+  const passed = new Set(
+    gateDecisions(office, project.id, asOf)
+      .filter(({ data }) => data.decision === 'go' || data.decision === 'go-with-conditions')
+      .map(({ data }) => data.gate),
+  );
+  const recorded = new Map(
+    office
+      .partsOf(project.id, 'artefacts')
+      .filter(({ data }) => data.day === undefined || data.day <= asOf)
+      .map(({ data }) => [data.artefact, data]),
+  );
   const artefacts = methodology.artefacts
     .filter(({ id }) => required.has(id) || recorded.has(id))
     .map(({ id, title, template }): ArtefactView => {
       const record = recorded.get(id);
       return {
-        id, title, required: required.has(id), gate: gateOf.get(id)?.title,
+        id,
+        title,
+        required: required.has(id),
+        gate: gateOf.get(id)?.title,
         isDue: passed.has(gateOf.get(id)?.id ?? ''),
         template: template === undefined ? undefined : documentAt(office, template),
         present: record === undefined ? undefined : { status: record.status, day: record.day, path: record.path, url: record.url },
       };
     })
     .sort((a, b) => Number(b.required) - Number(a.required));
-  return { artefacts, required: required.size, presentOfRequired: artefacts.filter((artefact) => artefact.required && artefact.present !== undefined).length };
+  return {
+    artefacts,
+    required: required.size,
+    presentOfRequired: artefacts.filter((artefact) => artefact.required && artefact.present !== undefined).length,
+  };
 };

@@ -28,7 +28,13 @@ export interface BenefitView {
 /** Benefits of a project on a day. */
 export const benefitViews = (office: Office, asOf: string, project: string): readonly BenefitView[] =>
   office.partsOf(project, 'benefits').map(({ data }) => ({
-    id: data.id, title: data.title, unit: data.unit, direction: data.direction, kind: data.kind, baseline: data.baseline, target: data.target,
+    id: data.id,
+    title: data.title,
+    unit: data.unit,
+    direction: data.direction,
+    kind: data.kind,
+    baseline: data.baseline,
+    target: data.target,
     owner: named(office, 'roles', data.owner),
     measurements: [...measuredBy(data.measurements, asOf)],
     perYear: data.monetaryPerYear,

@@ -33,7 +33,12 @@ export const baselineViews = (office: Office, asOf: string, project: string): re
     .filter(({ data }) => data.day <= asOf)
     .map(({ id, data }) => ({
       number: Number(id.slice(id.indexOf('/') + 1)),
-      day: data.day, reason: data.reason, start: data.start, end: data.end, budget: data.budget, change: data.change,
+      day: data.day,
+      reason: data.reason,
+      start: data.start,
+      end: data.end,
+      budget: data.budget,
+      change: data.change,
       approvedBy: named(office, 'roles', data.approvedBy),
       isInForce: id === current,
     }))
@@ -76,15 +81,24 @@ export const budgetView = (office: Office, asOf: string, project: string): Budge
   const lines = office.partsOf(project, 'budget').map(({ data }) => (firstDayOf(data) > asOf ? { ...data, actual: undefined } : data));
   if (lines.length === 0) return undefined;
   const sums = (some: readonly Line[]): BudgetSums => {
-    const total = (key: keyof BudgetSums): Total => totalOf(some.map((line) => line[key]), asOf, settings);
+    const total = (key: keyof BudgetSums): Total =>
+      totalOf(
+        some.map((line) => line[key]),
+        asOf,
+        settings,
+      );
     return { planned: total('planned'), committed: total('committed'), actual: total('actual'), forecast: total('forecast') };
   };
-  const years = [...new Set(lines.map(yearOf))].sort((a, b) => a - b).map((year): BudgetYear => {
-    const own = lines.filter((line) => yearOf(line) === year);
-    const groups = new Map<string, Line[]>();
-    for (const line of own) groups.set(`${line.pool} ${line.kind}`, [...(groups.get(`${line.pool} ${line.kind}`) ?? []), line]);
-    const rows = [...groups.values()].flatMap((group): BudgetRow[] => (group[0] === undefined ? [] : [{ pool: group[0].pool, kind: group[0].kind, ...sums(group) }]));
-    return { year, rows, ...sums(own) };
-  });
+  const years = [...new Set(lines.map(yearOf))]
+    .sort((a, b) => a - b)
+    .map((year): BudgetYear => {
+      const own = lines.filter((line) => yearOf(line) === year);
+      const groups = new Map<string, Line[]>();
+      for (const line of own) groups.set(`${line.pool} ${line.kind}`, [...(groups.get(`${line.pool} ${line.kind}`) ?? []), line]);
+      const rows = [...groups.values()].flatMap((group): BudgetRow[] =>
+        group[0] === undefined ? [] : [{ pool: group[0].pool, kind: group[0].kind, ...sums(group) }],
+      );
+      return { year, rows, ...sums(own) };
+    });
   return { years, total: sums(lines) };
 };

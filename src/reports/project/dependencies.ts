@@ -33,14 +33,24 @@ export const dependenciesView = (office: Office, asOf: string, project: OfficeRe
   const viewed = (other: Named, { milestone: wanted, needBy, note }: Link, deliverer: string): DependencyView => {
     const milestone = wanted === undefined ? undefined : milestonesOn(office, deliverer, asOf).find(({ id }) => id === wanted);
     const expected = milestone === undefined ? undefined : (milestone.actual ?? milestone.forecast ?? milestone.planned);
-    return { project: other, milestone, needBy, note, isLate: expected === undefined || needBy === undefined ? undefined : expected > needBy };
+    return {
+      project: other,
+      milestone,
+      needBy,
+      note,
+      isLate: expected === undefined || needBy === undefined ? undefined : expected > needBy,
+    };
   };
   const referrers = office.referrersOf(project.key).filter((record) => record.collection === 'projects');
   const excluded = new Map((project.data.excludes ?? []).map((id) => [id, named(office, 'projects', id)]));
   for (const record of referrers) if (record.data.excludes?.includes(project.id) === true) excluded.set(record.id, nameOf(office, record));
   return {
     dependsOn: (project.data.dependsOn ?? []).map((link) => viewed(named(office, 'projects', link.project), link, link.project)),
-    requiredBy: referrers.flatMap((record) => (record.data.dependsOn ?? []).filter((link) => link.project === project.id).map((link) => viewed(nameOf(office, record), link, project.id))),
+    requiredBy: referrers.flatMap((record) =>
+      (record.data.dependsOn ?? [])
+        .filter((link) => link.project === project.id)
+        .map((link) => viewed(nameOf(office, record), link, project.id)),
+    ),
     excludes: [...excluded.values()],
   };
 };

@@ -49,10 +49,24 @@ export interface ProjectFacts {
 }
 
 /** Phases of a project's methodology; all are done once the project is completed, and a cancelled one stopped in its last. */
-export const phasesOf = (office: Office, { phase, methodology, lifecycle }: Pick<Project, 'phase' | 'methodology' | 'lifecycle'>): readonly PhaseView[] => {
+export const phasesOf = (
+  office: Office,
+  { phase, methodology, lifecycle }: Pick<Project, 'phase' | 'methodology' | 'lifecycle'>,
+): readonly PhaseView[] => {
   const phases = office.find('methodologies', methodology)?.data.phases ?? [];
   const current = phases.findIndex(({ id }) => id === phase);
-  return phases.map(({ id, title }, index) => ({ id, title, state: lifecycle === 'completed' || index < current ? 'done' : index === current ? (lifecycle === 'cancelled' ? 'stopped' : 'current') : 'ahead' }));
+  return phases.map(({ id, title }, index) => ({
+    id,
+    title,
+    state:
+      lifecycle === 'completed' || index < current
+        ? 'done'
+        : index === current
+          ? lifecycle === 'cancelled'
+            ? 'stopped'
+            : 'current'
+          : 'ahead',
+  }));
 };
 
 /** Name of the phase that a project is in; its id where the methodology is not in this edition. */

@@ -41,26 +41,38 @@ export interface GateView {
 }
 
 /** How a criterion may be written in a decision: in any of its languages. */
-const spellings = (name: Localised): readonly string[] => (typeof name === 'string' ? [name] : [name.en, name.de].filter((text) => text !== undefined));
+const spellings = (name: Localised): readonly string[] =>
+  typeof name === 'string' ? [name] : [name.en, name.de].filter((text) => text !== undefined);
 
 /** The gates of a project in the methodology's order; decisions at gates that the methodology does not know come last. */
 export const gateViews = (office: Office, asOf: string, project: OfficeRecord<'projects'>): readonly GateView[] => {
   const gates = office.find('methodologies', project.data.methodology)?.data.gates ?? [];
   const taken = gateDecisions(office, project.id, asOf);
-  const criteria = new Map<string, Localised>(gates.flatMap((gate) => (gate.criteria ?? []).flatMap((name) => spellings(name).map((text) => [text, name] as const))));
+  const criteria = new Map<string, Localised>(
+    gates.flatMap((gate) => (gate.criteria ?? []).flatMap((name) => spellings(name).map((text) => [text, name] as const))),
+  );
   const decisionsAt = (gate: string): readonly DecisionView[] =>
-    taken.filter(({ data }) => data.gate === gate).map(({ id, data }) => ({
-      record: id,
-      day: data.day,
-      decision: data.decision,
-      board: named(office, 'roles', data.board),
-      conditions: (data.conditions ?? []).map((condition) => {
-        const state = conditionState(condition, asOf);
-        return { id: condition.id, text: condition.text, owner: namedOptional(office, 'roles', condition.owner), due: condition.due, closed: state === 'closed' ? condition.closed : undefined, state };
-      }),
-      criteria: Object.entries(data.criteria ?? {}).map(([name, result]) => ({ name: criteria.get(name) ?? name, result })),
-      evidence: data.evidence,
-    }));
+    taken
+      .filter(({ data }) => data.gate === gate)
+      .map(({ id, data }) => ({
+        record: id,
+        day: data.day,
+        decision: data.decision,
+        board: named(office, 'roles', data.board),
+        conditions: (data.conditions ?? []).map((condition) => {
+          const state = conditionState(condition, asOf);
+          return {
+            id: condition.id,
+            text: condition.text,
+            owner: namedOptional(office, 'roles', condition.owner),
+            due: condition.due,
+            closed: state === 'closed' ? condition.closed : undefined,
+            state,
+          };
+        }),
+        criteria: Object.entries(data.criteria ?? {}).map(([name, result]) => ({ name: criteria.get(name) ?? name, result })),
+        evidence: data.evidence,
+      }));
   const others = [...new Set(taken.map(({ data }) => data.gate))].filter((gate) => !gates.some(({ id }) => id === gate));
   return [
     ...gates.map(({ id, title, board }) => ({ id, title, board: namedOptional(office, 'roles', board), decisions: decisionsAt(id) })),

@@ -20,7 +20,10 @@ export interface HistoryRow {
 export const historyRows = (history: readonly HistoryEntry[]): readonly HistoryRow[] =>
   history
     .map(({ report, name, month, corrects, correctedBy }) => ({
-      name, month, corrects, correctedBy,
+      name,
+      month,
+      corrects,
+      correctedBy,
       dataDate: report.data.dataDate,
       colour: report.data.overall.rag,
       progress: report.data.progress?.value,

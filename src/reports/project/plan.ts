@@ -30,8 +30,16 @@ export const businessCaseView = (office: Office, asOf: string, { businessCase }:
     discountRate: businessCase.discountRate ?? settings.discountRate,
     timing: businessCase.timing,
     flows,
-    cost: totalOf(flows.map(({ cost }) => cost), asOf, settings),
-    benefit: totalOf(flows.map(({ benefit }) => benefit), asOf, settings),
+    cost: totalOf(
+      flows.map(({ cost }) => cost),
+      asOf,
+      settings,
+    ),
+    benefit: totalOf(
+      flows.map(({ benefit }) => benefit),
+      asOf,
+      settings,
+    ),
   };
 };
 
@@ -50,5 +58,8 @@ export const teamDemandView = (office: Office, { team = [] }: DataOf<'projects'>
     const entries = team.filter((entry) => entry.team === id && entry.month === month);
     return entries.length === 0 ? undefined : entries.reduce((sum, entry) => sum + Math.round(entry.fte * 100), 0) / 100;
   };
-  return { teams: teams.map((id) => named(office, 'teams', id)), months: months.map((month) => ({ month, demand: teams.map((id) => demand(id, month)) })) };
+  return {
+    teams: teams.map((id) => named(office, 'teams', id)),
+    months: months.map((month) => ({ month, demand: teams.map((id) => demand(id, month)) })),
+  };
 };

@@ -82,7 +82,8 @@ export const projectPage = (office: Office, asOf: string, id: string): ProjectPa
   const standing = standingReports(office, id, asOf);
   const latest = standing.at(-1);
   return {
-    id, asOf,
+    id,
+    asOf,
     currency: office.organisation.data.currency,
     title: titleOf(office, project),
     summary: summaryOf(office, project),
@@ -90,7 +91,10 @@ export const projectPage = (office: Office, asOf: string, id: string): ProjectPa
     status: latest === undefined ? undefined : statusView(office, id, latest, standing),
     missingMonth: missingMonth(monthsDue(office, project, asOf), latest?.month),
     history: historyRows(reportHistory(office, id, asOf)),
-    milestones: milestonesOn(office, id, asOf).map((milestone) => ({ ...milestone, owner: namedOptional(office, 'roles', milestone.owner) })),
+    milestones: milestonesOn(office, id, asOf).map((milestone) => ({
+      ...milestone,
+      owner: namedOptional(office, 'roles', milestone.owner),
+    })),
     gates: gateViews(office, asOf, project),
     baselines: baselineViews(office, asOf, id),
     budget: budgetView(office, asOf, id),

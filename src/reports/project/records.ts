@@ -13,7 +13,22 @@ export interface RecordFile {
   readonly count: number;
 }
 
-const parts = ['baselines', 'status', 'gates', 'milestones', 'tasks', 'budget', 'risks', 'issues', 'changes', 'actions', 'lessons', 'benefits', 'artefacts', 'closures'] as const;
+const parts = [
+  'baselines',
+  'status',
+  'gates',
+  'milestones',
+  'tasks',
+  'budget',
+  'risks',
+  'issues',
+  'changes',
+  'actions',
+  'lessons',
+  'benefits',
+  'artefacts',
+  'closures',
+] as const;
 
 /** Where a project's records are kept: itself first. */
 export const recordFiles = (office: Office, project: OfficeRecord<'projects'>): readonly RecordFile[] => [

@@ -53,7 +53,14 @@ const text = (day: string | undefined): string => day ?? '9999';
 export const issueViews = (office: Office, asOf: string, project: string): readonly IssueView[] =>
   issuesOn(office, project, asOf)
     .map(({ id, title, status = 'open', owner, raised, target, urgency, impact, resolution }) => ({
-      id, title, status, raised, target, urgency, impact, resolution,
+      id,
+      title,
+      status,
+      raised,
+      target,
+      urgency,
+      impact,
+      resolution,
       isOpen: status === 'open' || status === 'postponed',
       owner: namedOptional(office, 'roles', owner),
     }))
@@ -63,7 +70,13 @@ export const issueViews = (office: Office, asOf: string, project: string): reado
 export const changeViews = (office: Office, asOf: string, project: string): readonly ChangeView[] =>
   changesOn(office, project, asOf)
     .map(({ id, title, status = 'submitted', requestedBy, day, decidedBy, decisionDay, effect = {}, baseline }) => ({
-      id, title, status, day, decisionDay, effect, baseline,
+      id,
+      title,
+      status,
+      day,
+      decisionDay,
+      effect,
+      baseline,
       requestedBy: namedOptional(office, 'roles', requestedBy),
       decidedBy: namedOptional(office, 'roles', decidedBy),
     }))
@@ -72,8 +85,16 @@ export const changeViews = (office: Office, asOf: string, project: string): read
 /** Actions, open ones first, by due day. */
 export const actionViews = (office: Office, asOf: string, project: string): readonly ActionView[] =>
   actionsOn(office, project, asOf)
-    .map(({ id, text: what, owner, due, done, source }) => ({ id, text: what, due, done, source, owner: namedOptional(office, 'roles', owner) }))
+    .map(({ id, text: what, owner, due, done, source }) => ({
+      id,
+      text: what,
+      due,
+      done,
+      source,
+      owner: namedOptional(office, 'roles', owner),
+    }))
     .sort((a, b) => Number(a.done !== undefined) - Number(b.done !== undefined) || (text(a.due) < text(b.due) ? -1 : 1));
 
 /** Lessons of a project. */
-export const lessonViews = (office: Office, project: string): readonly DataOf<'lessons'>[] => office.partsOf(project, 'lessons').map(({ data }) => data);
+export const lessonViews = (office: Office, project: string): readonly DataOf<'lessons'>[] =>
+  office.partsOf(project, 'lessons').map(({ data }) => data);

@@ -32,7 +32,12 @@ export interface RiskView extends Rating {
   readonly effect: Localised | undefined;
   readonly response: Risk['response'];
   readonly residual: Rating | undefined;
-  readonly actions: readonly { readonly text: Localised; readonly owner: Named | undefined; readonly due: string | undefined; readonly done: string | undefined }[];
+  readonly actions: readonly {
+    readonly text: Localised;
+    readonly owner: Named | undefined;
+    readonly due: string | undefined;
+    readonly done: string | undefined;
+  }[];
   readonly raised: string | undefined;
   readonly closed: string | undefined;
 }
@@ -53,22 +58,43 @@ const levels = [1, 2, 3, 4, 5] as const;
 /** Risks of a project as of a day. */
 export const risksView = (office: Office, asOf: string, project: string): RisksView => {
   const zones = office.organisation.data.riskMatrix;
-  const rated = (pair: { readonly likelihood: number; readonly impact: number }): Rating => ({ likelihood: pair.likelihood, impact: pair.impact, exposure: exposure(pair), zone: riskZone(exposure(pair), zones) });
+  const rated = (pair: { readonly likelihood: number; readonly impact: number }): Rating => ({
+    likelihood: pair.likelihood,
+    impact: pair.impact,
+    exposure: exposure(pair),
+    zone: riskZone(exposure(pair), zones),
+  });
   const risks = risksOn(office, project, asOf)
     .map((risk): RiskView => ({
       ...rated(risk),
-      id: risk.id, title: risk.title, status: risk.status, response: risk.response,
-      cause: risk.cause, event: risk.event, effect: risk.effect, raised: risk.raised, closed: risk.closed,
+      id: risk.id,
+      title: risk.title,
+      status: risk.status,
+      response: risk.response,
+      cause: risk.cause,
+      event: risk.event,
+      effect: risk.effect,
+      raised: risk.raised,
+      closed: risk.closed,
       owner: named(office, 'roles', risk.owner),
       isLive: isLive(risk),
       opportunity: risk.opportunity ?? false,
       escalated: risk.escalated ?? false,
       residual: risk.residual === undefined ? undefined : rated(risk.residual),
-      actions: (risk.actions ?? []).map(({ text, owner, due, done }) => ({ text, due, done, owner: namedOptional(office, 'roles', owner) })),
+      actions: (risk.actions ?? []).map(({ text, owner, due, done }) => ({
+        text,
+        due,
+        done,
+        owner: namedOptional(office, 'roles', owner),
+      })),
     }))
     .sort((a, b) => Number(b.isLive) - Number(a.isLive) || b.exposure - a.exposure);
   const threats = risks.filter((risk) => risk.isLive && !risk.opportunity);
   const matrix = [...levels].reverse().map((likelihood) =>
-    levels.map((impact): MatrixCell => ({ ...rated({ likelihood, impact }), risks: threats.filter((risk) => risk.likelihood === likelihood && risk.impact === impact).map(({ id }) => id) })));
+    levels.map((impact): MatrixCell => ({
+      ...rated({ likelihood, impact }),
+      risks: threats.filter((risk) => risk.likelihood === likelihood && risk.impact === impact).map(({ id }) => id),
+    })),
+  );
   return { risks, matrix };
 };

@@ -36,7 +36,8 @@ export const statusReportPage = (office: Office, asOf: string, project: string, 
   const entry = history[index];
   if (record === undefined || entry === undefined) return undefined;
   const upTo = history.filter((other) => other.correctedBy === undefined && other.report.data.dataDate <= entry.report.data.dataDate);
-  const link = (other: ReportLink | undefined): ReportLink | undefined => (other === undefined ? undefined : { name: other.name, month: other.month });
+  const link = (other: ReportLink | undefined): ReportLink | undefined =>
+    other === undefined ? undefined : { name: other.name, month: other.month };
   return {
     project,
     projectTitle: titleOf(office, record),

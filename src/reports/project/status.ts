@@ -61,7 +61,10 @@ const figuresOf = (office: Office, { progress, earnedValue, actualCost, estimate
   progress: progress?.value,
   progressRule: progress?.rule,
   progressBy: namedOptional(office, 'roles', progress?.by),
-  earnedValue, actualCost, estimateToComplete, forecastEnd,
+  earnedValue,
+  actualCost,
+  estimateToComplete,
+  forecastEnd,
 });
 
 /** A report, with the reports that stand up to and including it (oldest first) for trend and comparison. */
@@ -76,7 +79,13 @@ export const statusView = (office: Office, project: string, entry: HistoryEntry,
     month: entry.month,
     dataDate: data.dataDate,
     author: named(office, 'roles', data.author),
-    overall: { dimension: 'overall', colour: data.overall.rag, comment: data.overall.comment, before: previous?.report.data.overall.rag, trend: trendOf() },
+    overall: {
+      dimension: 'overall',
+      colour: data.overall.rag,
+      comment: data.overall.comment,
+      before: previous?.report.data.overall.rag,
+      trend: trendOf(),
+    },
     dimensions: dimensions.map((dimension) => ({
       dimension,
       colour: data.dimensions?.[dimension]?.rag,

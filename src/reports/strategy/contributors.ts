@@ -21,7 +21,14 @@ export const contributors = (office: Office, asOf: string, objective: string): r
     .flatMap((record): Contributor[] => {
       const share = record.collection === 'projects' ? record.data.objectives?.find(({ id }) => id === objective) : undefined;
       if (record.collection !== 'projects' || share === undefined) return [];
-      return [{ ...nameOf(office, record), weight: share.weight, lifecycle: record.data.lifecycle, colour: latestReport(office, record.id, asOf)?.report.data.overall.rag }];
+      return [
+        {
+          ...nameOf(office, record),
+          weight: share.weight,
+          lifecycle: record.data.lifecycle,
+          colour: latestReport(office, record.id, asOf)?.report.data.overall.rag,
+        },
+      ];
     })
     .sort((a, b) => b.weight - a.weight);
 

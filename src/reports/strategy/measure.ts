@@ -35,5 +35,15 @@ export const measureViews = (asOf: string, { measures = [] }: Pick<DataOf<'objec
   measures.map(({ id, title, unit, direction, baseline, targets = [], actuals }) => {
     const measured = measuredBy(actuals, asOf).map(({ day, value, source }) => ({ day, value, source }));
     const planned = [...targets].sort(byDay);
-    return { id, title, unit, direction, baseline, targets: planned, actuals: measured, latest: measured.at(-1), target: planned.find(({ day }) => day >= asOf) ?? planned.at(-1) };
+    return {
+      id,
+      title,
+      unit,
+      direction,
+      baseline,
+      targets: planned,
+      actuals: measured,
+      latest: measured.at(-1),
+      target: planned.find(({ day }) => day >= asOf) ?? planned.at(-1),
+    };
   });

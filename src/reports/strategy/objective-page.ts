@@ -30,7 +30,10 @@ export const objectivePage = (office: Office, asOf: string, id: string): Objecti
   if (record === undefined) return undefined;
   const { data } = record;
   const referrers = (collection: 'objectives' | 'programmes' | 'policies'): readonly Named[] =>
-    office.referrersOf(record.key).filter((referrer) => referrer.collection === collection).map((referrer) => nameOf(office, referrer));
+    office
+      .referrersOf(record.key)
+      .filter((referrer) => referrer.collection === collection)
+      .map((referrer) => nameOf(office, referrer));
   return {
     id,
     title: titleOf(office, record),

@@ -43,8 +43,12 @@ export const strategyPage = (office: Office, asOf: string): StrategyPage => {
     }))
     .sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1));
   return {
-    asOf, objectives,
+    asOf,
+    objectives,
     unserved: objectives.filter(({ projects }) => !projects.some(isServing)).map(({ id, title }) => ({ id, title })),
-    withoutObjective: office.list('projects').filter(({ data }) => (data.objectives ?? []).length === 0 && isServing(data)).map((project) => nameOf(office, project)),
+    withoutObjective: office
+      .list('projects')
+      .filter(({ data }) => (data.objectives ?? []).length === 0 && isServing(data))
+      .map((project) => nameOf(office, project)),
   };
 };

@@ -1,0 +1,33 @@
+/** English words of the pages of objectives. */
+export const strategy = {
+  strategy: {
+    overview: 'Objectives at a glance',
+    latest: 'Latest value',
+    target: 'Target',
+    noMeasures: 'No measure is recorded: whether it is reached cannot be told.',
+    notMeasured: 'Not measured yet',
+    noTarget: 'No target is set',
+    better: { up: 'more is better', down: 'less is better' },
+    share: 'Share of the project',
+    serving: 'Serving projects',
+    unserved: 'Objectives without projects',
+    noUnserved: 'Every objective is served by a project.',
+    orphans: 'Projects without objective',
+    noOrphans: 'Every project names an objective.',
+    gaps: 'Gaps',
+    policies: 'Policies that serve it',
+    noPolicies: 'No policy names this objective.',
+    programmes: 'Programmes',
+    children: 'Made up of',
+    kind: 'Kind of value',
+    kinds: { baseline: 'Starting value', target: 'Target', actual: 'Measured' },
+    noSource: 'No source is named',
+    day: 'Day',
+    value: 'Value',
+    source: 'Source',
+    course: 'Course so far, with targets',
+    courseText: (title: string) =>
+      `${title}: the line joins the starting value and what was measured; rings are targets. The table says the same in numbers.`,
+    weightOf: (weight: string) => `weight ${weight}`,
+  },
+};

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { methodologyOutline } from '#reports/handbook/methodology.ts';
+import { templateOutline } from '#reports/handbook/template.ts';
+import { aMethodology, anOffice, aProject, aRecord } from '../../builders.ts';
+
+const template = aRecord('templates', 'charter', {
+  title: 'Charter form',
+  summary: 'A form.',
+  version: '1.0',
+  status: 'draft',
+  owner: 'ciso',
+  file: '/templates/charter.md',
+});
+const office = anOffice(
+  aMethodology({
+    artefacts: [
+      { id: 'charter', title: 'Charter', template: 'templates/charter' },
+      { id: 'impact-assessment', title: 'Impact assessment' },
+      { id: 'rollout-plan', title: 'Rollout plan' },
+    ],
+    tailoring: [
+      { when: { tier: 1 }, add: ['rollout-plan'] },
+      { when: { tier: 3 }, drop: ['charter'] },
+      { when: { personalData: true }, add: ['impact-assessment'] },
+    ],
+  }),
+  template,
+  aProject({ id: 'erp', phase: 'planning' }),
+  aProject({ id: 'portal', phase: 'planning', lifecycle: 'completed' }),
+  aProject({ id: 'meters', phase: 'execution', lifecycle: 'on-hold' }),
+);
+const outline = methodologyOutline(office, 'stage-gate');
+
+describe('a methodology at a glance', () => {
+  it('shows the projects that are now in each phase, and not those that are over', () => {
+    expect(outline?.phases.map(({ id, gate, projects }) => [id, gate?.id, projects.map((project) => project.id)])).toEqual([
+      ['planning', 'g1', ['erp']],
+      ['execution', undefined, ['meters']],
+    ]);
+  });
+
+  it('lists every project that follows it, those under way first', () => {
+    expect(outline?.projects.map(({ id }) => id)).toEqual(['erp', 'meters', 'portal']);
+  });
+
+  it('shows artefacts by tier after tailoring, and the other rules beside them', () => {
+    expect(outline?.artefacts.map(({ id, tiers }) => [id, ...tiers])).toEqual([
+      ['charter', true, true, false],
+      ['impact-assessment', false, false, false],
+      ['rollout-plan', true, false, false],
+    ]);
+    expect(outline?.artefacts[1]?.rules).toEqual([{ effect: 'add', when: { personalData: true } }]);
+    expect(outline?.artefacts[0]?.rules).toEqual([]);
+  });
+
+  it('leads from an artefact to its template and gates, and from the template back', () => {
+    expect(outline?.artefacts[0]).toMatchObject({ template: { key: 'templates/charter' }, gates: [{ id: 'g1' }] });
+    expect(templateOutline(office, 'charter')).toMatchObject({
+      file: '/templates/charter.md',
+      uses: [{ artefact: 'charter', methodology: { key: 'methodologies/stage-gate' }, gates: ['Mandate'] }],
+    });
+  });
+
+  it('is nothing where there is no such methodology', () => {
+    expect(methodologyOutline(office, 'agile')).toBeUndefined();
+    expect(templateOutline(office, 'agile')).toBeUndefined();
+  });
+});
