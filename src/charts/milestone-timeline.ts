@@ -60,8 +60,9 @@ export const milestoneTimeline = (items: readonly TimelineItem[], asOf: string, 
   const to = monthIndex(all.at(-1) ?? asOf);
   const step = steps.find((months) => (to - from) / months <= mostTicks) ?? 120;
   const ticks: TimelineTick[] = [];
-  for (let index = Math.ceil((from + 1) / step) * step; index <= to; index += step)
+  for (let index = Math.ceil((from + 1) / step) * step; index <= to; index += step) {
     ticks.push({ x: scale(`${monthOfIndex(index)}-01`), month: monthOfIndex(index), isYear: index % 12 === 0 });
+  }
   return {
     width,
     top,

@@ -10,8 +10,8 @@ import { readFrontMatter } from './front-matter.ts';
 import { limits } from './limits.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { lineAndColumn, readText } from './text.ts';
-import { offsetAt, readYaml } from './yaml.ts';
+import { placesIn, readText } from './text.ts';
+import { offsetsIn, readYaml } from './yaml.ts';
 
 /** A file that could be read as YAML with, in Markdown, a body. */
 export interface ReadFile {
@@ -32,13 +32,20 @@ export const findingAt = (found: Problem, place: Place, record?: string, path?: 
 /** SHA-256 of a text, in hexadecimal. */
 export const sha256Of = (text: string | Uint8Array): string => hash('sha256', text, 'hex');
 
+/** A value that is made when it is first asked for. */
+const once = <T extends object>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => (made ??= make());
+};
+
 const isMarkdown = (file: string): boolean => !file.endsWith('.yaml');
 
 /** Reads a record file; findings where it cannot be read as a whole. */
 export const readRecordFile = ({ file, absolute }: ContentFile): { readonly read: ReadFile | undefined; readonly findings: readonly Finding[] } => {
   const bytes = readFileSync(absolute);
   const { text, problems } = readText(bytes);
-  const place = (offset: number): Place => ({ file, ...lineAndColumn(text, offset) });
+  const places = once(() => placesIn(text));
+  const place = (offset: number): Place => ({ file, ...places()(offset) });
   if (problems.length > 0) return { read: undefined, findings: problems.map((found) => findingAt(found.problem, place(found.offset))) };
 
   const parts = isMarkdown(file) ? readFrontMatter(text) : { ...readYaml(text), yaml: text, yamlOffset: 0, body: '', bodyOffset: 0 };
@@ -47,12 +54,13 @@ export const readRecordFile = ({ file, absolute }: ContentFile): { readonly read
     findings.push(findingAt(problem('too-large', `the text has more than ${String(limits.bodyBytes / 1024)} KB`, `der Text hat mehr als ${String(limits.bodyBytes / 1024)} KB`, 'Split the document.', 'Teilen Sie das Dokument.'), place(parts.bodyOffset)));
   if (findings.length > 0) return { read: undefined, findings };
 
-  const written = isMarkdown(file) && !file.endsWith('.mdx') ? readBody(parts.body, file, lineAndColumn(text, parts.bodyOffset).line) : undefined;
+  const written = isMarkdown(file) && !file.endsWith('.mdx') ? readBody(parts.body, file, place(parts.bodyOffset).line) : undefined;
+  const offsets = once(() => offsetsIn(parts.yaml));
   return {
     findings: (written?.problems ?? []).map((found) => findingAt(found.problem, { file, line: found.line, column: found.column })),
     read: {
       file, data: parts.data, body: written?.body, digest: sha256Of(bytes),
-      placeOf: (path, key = false) => place(parts.yamlOffset + offsetAt(parts.yaml, path, key)),
+      placeOf: (path, key = false) => place(parts.yamlOffset + offsets()(path, key)),
     },
   };
 };

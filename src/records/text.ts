@@ -56,13 +56,16 @@ export const readText = (bytes: Buffer): TextReading => {
   return { text, problems };
 };
 
-/** Line and column (from 1) of an offset. */
-export const lineAndColumn = (text: string, offset: number): { readonly line: number; readonly column: number } => {
-  let line = 1;
-  let start = 0;
-  for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', start)) {
-    line += 1;
-    start = end + 1;
-  }
-  return { line, column: Math.max(1, offset - start + 1) };
+/** Tells line and column (from 1) of each offset of a text. */
+export const placesIn = (text: string): ((offset: number) => { readonly line: number; readonly column: number }) => {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let line = 0;
+    for (let step = 2 ** Math.ceil(Math.log2(starts.length + 1)); step >= 1; step /= 2) {
+      const next = starts[line + step];
+      if (next !== undefined && next <= offset) line += step;
+    }
+    return { line: line + 1, column: Math.max(1, offset - (starts[line] ?? 0) + 1) };
+  };
 };

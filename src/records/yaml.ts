@@ -146,18 +146,41 @@ export const readYaml = (source: string): YamlReading => {
   }
 };
 
-/** The offset at which the value (`key` false) or key (`key` true) at a path stands in the text; the nearest existing parent where it is absent. */
-export const offsetAt = (source: string, wanted: FieldPath, key: boolean): number => {
-  let best = 0;
-  let depth = -1;
+interface Branch {
+  readonly offset: number;
+  readonly keyOffset: number;
+  readonly inner: Map<string | number, Branch>;
+}
+
+const branchAt = (root: Branch, path: FieldPath): Branch | undefined => path.reduce<Branch | undefined>((branch, part) => branch?.inner.get(part), root);
+
+/** Tells the offset at which the value (`key` false) or key (`key` true) at a path stands in a text; the nearest existing parent where it is absent. The text is read once, whatever is asked. */
+export const offsetsIn = (source: string): ((wanted: FieldPath, key: boolean) => number) => {
+  let root: Branch = { offset: 0, keyOffset: 0, inner: new Map() };
+  let isEmpty = true;
+  const visit: Visit = (path, offset, keyOffset) => {
+    const branch: Branch = { offset, keyOffset, inner: new Map() };
+    const last = path.at(-1);
+    if (last === undefined) {
+      if (isEmpty) root = branch;
+      isEmpty = false;
+      return;
+    }
+    const parent = branchAt(root, path.slice(0, -1));
+    if (parent?.inner.has(last) === false) parent.inner.set(last, branch);
+  };
   try {
-    inspect(source, parseEvents(source, { maxDepth: parserDepth }), (path, offset, keyOffset) => {
-      if (path.length <= depth || path.length > wanted.length || path.some((part, index) => part !== wanted[index])) return;
-      depth = path.length;
-      best = key && path.length > 0 ? keyOffset : offset;
-    });
+    inspect(source, parseEvents(source, { maxDepth: parserDepth }), visit);
   } catch {
-    return best;
+    // What cannot be read has its own finding; every place in it is its beginning.
   }
-  return best;
+  return (wanted, key) => {
+    let found = root;
+    for (const part of wanted) {
+      const inner = found.inner.get(part);
+      if (inner === undefined) break;
+      found = inner;
+    }
+    return key ? found.keyOffset : found.offset;
+  };
 };

@@ -31,9 +31,9 @@ describe('the keyboard alone', () => {
   it('skips to the content with the first key', async () => {
     const { page } = await site.page('/handbook/policies/access-control/');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toMatchObject({ href: '#content', visible: true });
+    expect(await focused(page)).toMatchObject({ href: '#_content', visible: true });
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('_content');
   });
 
   it.each(templates.filter((path) => !path.startsWith('/de/')))('reaches every control of a page and shows where it is: %s', async (path) => {

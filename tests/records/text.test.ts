@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAndColumn, readText } from '#records/text.ts';
+import { placesIn, readText } from '#records/text.ts';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 const rules = (text: string): readonly string[] => readText(bytes(text)).problems.map(({ problem }) => problem.rule);
@@ -57,7 +57,7 @@ describe('a file', () => {
 
 describe('the place of an offset', () => {
   it('counts lines and columns from 1', () => {
-    expect([0, 1, 2, 3, 4].map((offset) => lineAndColumn('a\nbc\n', offset))).toEqual([
+    expect([0, 1, 2, 3, 4].map((offset) => placesIn('a\nbc\n')(offset))).toEqual([
       { line: 1, column: 1 }, { line: 1, column: 2 }, { line: 2, column: 1 }, { line: 2, column: 2 }, { line: 2, column: 3 },
     ]);
   });
@@ -66,7 +66,7 @@ describe('the place of an offset', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('a', '\n', 'ä')).map((parts) => parts.join('')), fc.nat(), (text, at) => {
         const offset = at % (text.length + 1);
-        const { line, column } = lineAndColumn(text, offset);
+        const { line, column } = placesIn(text)(offset);
         const before = text.split('\n').slice(0, line - 1);
         expect(before.reduce((sum, part) => sum + part.length + 1, 0) + column - 1).toBe(offset);
       }),

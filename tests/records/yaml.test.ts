@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { offsetAt, readYaml } from '#records/yaml.ts';
+import { offsetsIn, readYaml } from '#records/yaml.ts';
 import type { FieldPath } from '#schemas/finding.ts';
 
 const hostile = new Set(['__proto__', 'constructor', 'prototype']);
@@ -26,6 +26,8 @@ const paths = (data: unknown, path: FieldPath = []): readonly (readonly [FieldPa
       ? data.flatMap((item: unknown, index) => paths(item, [...path, index]))
       : Object.entries(data).flatMap(([name, item]) => paths(item, [...path, name]))),
 ];
+
+const offsetAt = (source: string, path: FieldPath, isKey: boolean): number => offsetsIn(source)(path, isKey);
 
 const refused = (source: string): readonly string[] => readYaml(source).problems.map(({ problem }) => problem.rule);
 

@@ -49,4 +49,4 @@ export const actionsOn = (office: Office, project: string, asOf: string): readon
 
 /** Values measured by the day, oldest first. */
 export const measuredBy = <M extends { readonly day: string }>(measurements: readonly M[] | undefined, asOf: string): readonly M[] =>
-  (measurements ?? []).filter(({ day }) => day <= asOf).sort((a, b) => (a.day < b.day ? -1 : 1));
+  (measurements ?? []).filter(({ day }) => day <= asOf).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));

@@ -1,4 +1,7 @@
-/** Whom a document binds, and whom that comes to: units below a named one, roles of a named unit, units of a named role. */
+/**
+ * Whom a document binds, and whom that comes to: units below a named one, roles of a named unit (and functions of no unit, such as staff), units of a named role.
+ * A reader who names a unit and a role then misses no duty.
+ */
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import { recordAt, rolesAt } from './links.ts';
@@ -46,8 +49,9 @@ export const binding = (office: Office): ((document: DocumentRecord) => Bound) =
     const roles = new Set(appliesTo.roles);
     const units = new Set(bound);
     for (const { id, data } of office.list('roles')) {
-      if (data.unit === undefined) continue;
-      if (bound.has(data.unit)) roles.add(id);
+      if (data.unit === undefined) {
+        if (bound.size > 0 && data.kind !== 'body' && data.kind !== 'project') roles.add(id);
+      } else if (bound.has(data.unit)) roles.add(id);
       else if (roles.has(id)) units.add(data.unit);
     }
     return { units, roles };

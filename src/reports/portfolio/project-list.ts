@@ -80,7 +80,7 @@ const distinct = <T>(values: readonly T[]): ReadonlySet<T> => new Set(values);
 
 /** Some projects as a table. */
 export const projectTable = (office: Office, asOf: string, rows: readonly ProjectRow[]): ProjectTable => {
-  const used = <C extends 'units' | 'programmes' | 'objectives'>(collection: C, ids: readonly string[]): readonly Named[] =>
+  const used = (collection: 'units' | 'programmes' | 'objectives', ids: readonly string[]): readonly Named[] =>
     [...distinct(ids)].map((id) => named(office, collection, id)).filter(({ title }) => title !== undefined);
   const has = <T>(values: readonly T[], pick: (row: ProjectRow) => T): readonly T[] => {
     const present = distinct(rows.map(pick));

@@ -58,8 +58,9 @@ export interface ProjectRow {
 /** A unit and the units that it is part of, innermost first. */
 const unitAndAbove = (office: Office, id: string): readonly string[] => {
   const line: string[] = [];
-  for (let unit: string | undefined = id; unit !== undefined && !line.includes(unit); unit = office.find('units', unit)?.data.parent)
+  for (let unit: string | undefined = id; unit !== undefined && !line.includes(unit); unit = office.find('units', unit)?.data.parent) {
     line.push(unit);
+  }
   return line;
 };
 

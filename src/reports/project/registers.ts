@@ -47,7 +47,11 @@ export interface ActionView {
   readonly source: string | undefined;
 }
 
-const text = (day: string | undefined): string => day ?? '9999';
+/** What is open comes first, then the earlier day; without a day last. */
+const inOrder = (a: { readonly isOpen: boolean; readonly day: string | undefined }, b: typeof a): number => {
+  const [left, right] = [a, b].map(({ isOpen, day }) => `${isOpen ? '0' : '1'} ${day ?? '9999'}`);
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
+};
 
 /** Issues, open ones first, by the day by which they are to be settled. */
 export const issueViews = (office: Office, asOf: string, project: string): readonly IssueView[] =>
@@ -64,7 +68,7 @@ export const issueViews = (office: Office, asOf: string, project: string): reado
       isOpen: status === 'open' || status === 'postponed',
       owner: namedOptional(office, 'roles', owner),
     }))
-    .sort((a, b) => Number(b.isOpen) - Number(a.isOpen) || (text(a.target) < text(b.target) ? -1 : 1));
+    .sort((a, b) => inOrder({ isOpen: a.isOpen, day: a.target }, { isOpen: b.isOpen, day: b.target }));
 
 /** Changes, newest request first. */
 export const changeViews = (office: Office, asOf: string, project: string): readonly ChangeView[] =>
@@ -80,7 +84,7 @@ export const changeViews = (office: Office, asOf: string, project: string): read
       requestedBy: namedOptional(office, 'roles', requestedBy),
       decidedBy: namedOptional(office, 'roles', decidedBy),
     }))
-    .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? 1 : -1));
+    .sort((a, b) => (a.day === b.day ? 0 : (a.day ?? '') < (b.day ?? '') ? 1 : -1));
 
 /** Actions, open ones first, by due day. */
 export const actionViews = (office: Office, asOf: string, project: string): readonly ActionView[] =>
@@ -93,7 +97,7 @@ export const actionViews = (office: Office, asOf: string, project: string): read
       source,
       owner: namedOptional(office, 'roles', owner),
     }))
-    .sort((a, b) => Number(a.done !== undefined) - Number(b.done !== undefined) || (text(a.due) < text(b.due) ? -1 : 1));
+    .sort((a, b) => inOrder({ isOpen: a.done === undefined, day: a.due }, { isOpen: b.done === undefined, day: b.due }));
 
 /** Lessons of a project. */
 export const lessonViews = (office: Office, project: string): readonly DataOf<'lessons'>[] =>

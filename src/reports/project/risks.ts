@@ -88,7 +88,7 @@ export const risksView = (office: Office, asOf: string, project: string): RisksV
         owner: namedOptional(office, 'roles', owner),
       })),
     }))
-    .sort((a, b) => Number(b.isLive) - Number(a.isLive) || b.exposure - a.exposure);
+    .sort((a, b) => (a.isLive === b.isLive ? b.exposure - a.exposure : a.isLive ? -1 : 1));
   const threats = risks.filter((risk) => risk.isLive && !risk.opportunity);
   const matrix = [...levels].reverse().map((likelihood) =>
     levels.map((impact): MatrixCell => ({

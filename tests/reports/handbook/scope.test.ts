@@ -27,8 +27,8 @@ describe('whom a document binds', () => {
     expect(boundBy({ projectTiers: [1, 2] })).toBe('everybody');
   });
 
-  it('reaches from a unit down to the units and roles below it', () => {
-    expect(boundBy({ units: ['it'] })).toEqual({ units: ['it', 'operations'], roles: ['head-it', 'operator'] });
+  it('reaches from a unit down to the units and roles below it, and to functions that are in every unit', () => {
+    expect(boundBy({ units: ['it'] })).toEqual({ units: ['it', 'operations'], roles: ['head-it', 'operator', 'staff'] });
   });
 
   it('shows a role with its unit, but not the other roles of that unit', () => {
