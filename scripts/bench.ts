@@ -21,14 +21,24 @@ interface Options {
 
 await run(async () => {
   const program = command('bench', 'Measure check and build on synthetic offices, beside a bare Astro site of as many pages.')
-    .option('--records <numbers>', 'documents of each office, with commas between', (value: string) => value.split(',').map(wholeNumber), [100, 1_000])
+    .option(
+      '--records <numbers>',
+      'documents of each office, with commas between',
+      (value: string) => value.split(',').map(wholeNumber),
+      [100, 1_000],
+    )
     .option('--runs <number>', 'runs of each; the median counts', wholeNumber, 3)
     .option('--peers', 'measure other site generators too, where they are installed', false)
     .option('--check-only', 'measure the check alone', false)
     .option('--json <file>', 'write all figures to a file')
     .parse();
   const { json, ...options } = program.opts<Options>();
-  const sizes = await runBench({ ...options, say: (text) => { process.stderr.write(text); } });
+  const sizes = await runBench({
+    ...options,
+    say: (text) => {
+      process.stderr.write(text);
+    },
+  });
   const budgets = heldAgainst(sizes);
   process.stdout.write(`${sizes.map(sizeText).join('')}${budgetText(budgets)}`);
   if (json !== undefined) writeFileSync(json, `${JSON.stringify({ sizes, budgets }, null, 2)}\n`);

@@ -24,9 +24,15 @@ await run(() => {
   const options = program.opts<Options>();
   const { findings, asOf, counts, language } = inspect(options);
   const shown = onlyUnder(findings, options.content, program.args);
-  process.stdout.write(findingFormats[options.format]({
-    findings: shown, records: counts, asOf, root: options.content, language: options.language ?? language,
-    colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-  }));
+  process.stdout.write(
+    findingFormats[options.format]({
+      findings: shown,
+      records: counts,
+      asOf,
+      root: options.content,
+      language: options.language ?? language,
+      colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
+    }),
+  );
   return isBlocked(shown, options.strict) ? exitCodes.findings : exitCodes.fine;
 });

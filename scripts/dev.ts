@@ -19,6 +19,8 @@ await run(async () => {
   if (options.asOf !== undefined) process.env['REPORT_DAY'] = options.asOf;
   const { dev } = await import('astro');
   const server = await dev({ root: path.resolve(import.meta.dirname, '..'), server: { port: options.port } });
-  process.stdout.write(`The office is at http://localhost:${String(server.address.port)}/ (Ctrl-C ends). Search needs a build: npm start.\n`);
+  process.stdout.write(
+    `The office is at http://localhost:${String(server.address.port)}/ (Ctrl-C ends). Search needs a build: npm start.\n`,
+  );
   return exitCodes.fine;
 });

@@ -3,7 +3,8 @@ import { defineCollection } from 'astro:content';
 import { recordsLoader } from '#data/loader.ts';
 import { recordTypes } from '#schemas/index.ts';
 
-const collectionOf = <C extends keyof typeof recordTypes>(name: C) => defineCollection({ loader: recordsLoader(name), schema: recordTypes[name].schema });
+const collectionOf = <C extends keyof typeof recordTypes>(name: C) =>
+  defineCollection({ loader: recordsLoader(name), schema: recordTypes[name].schema });
 
 /** All collections. */
 export const collections = {

@@ -23,14 +23,48 @@ const markdown = (data: Data, body: string): string => `---\n${yaml(data)}---\n\
 
 const head = { title: 'Open', summary: 'For everybody.', version: '1.0', status: 'draft', owner: 'head', audience: 'public' };
 const project = {
-  title: 'Open', summary: 'For everybody.', sponsor: 'head', manager: 'head', unit: 'it', methodology: 'open', lifecycle: 'in-progress', phase: 'run', tier: 2, category: 'run', audience: 'public',
+  title: 'Open',
+  summary: 'For everybody.',
+  sponsor: 'head',
+  manager: 'head',
+  unit: 'it',
+  methodology: 'open',
+  lifecycle: 'in-progress',
+  phase: 'run',
+  tier: 2,
+  category: 'run',
+  audience: 'public',
 };
-const methodology = { ...head, kind: 'agile', phases: [{ id: 'run', title: 'Run', gate: 'g1' }], gates: [{ id: 'g1', title: 'Gate' }], artefacts: [{ id: 'plan', title: 'Plan' }] };
+const methodology = {
+  ...head,
+  kind: 'agile',
+  phases: [{ id: 'run', title: 'Run', gate: 'g1' }],
+  gates: [{ id: 'g1', title: 'Gate' }],
+  artefacts: [{ id: 'plan', title: 'Plan' }],
+};
 
 /** What hidden records may refer to. */
 const names: Names = {
-  roles: ['head'], units: ['it'], group: ['it', 'head'], methodologies: ['open'], projects: ['open'], document: ['policies/open'], statement: ['policies/open#two-factors'], standards: ['open'],
-  control: ['iso/A.1'], record: ['roles/head'], candidate: ['projects/open'], artefact: ['plan'], gate: ['g1'], teams: ['open'], suppliers: ['open'], objectives: ['open'], applications: ['open'], 'project-milestone': ['open'], 'project-task': ['open'], 'project-change': ['open'],
+  roles: ['head'],
+  units: ['it'],
+  group: ['it', 'head'],
+  methodologies: ['open'],
+  projects: ['open'],
+  document: ['policies/open'],
+  statement: ['policies/open#two-factors'],
+  standards: ['open'],
+  control: ['iso/A.1'],
+  record: ['roles/head'],
+  candidate: ['projects/open'],
+  artefact: ['plan'],
+  gate: ['g1'],
+  teams: ['open'],
+  suppliers: ['open'],
+  objectives: ['open'],
+  applications: ['open'],
+  'project-milestone': ['open'],
+  'project-task': ['open'],
+  'project-change': ['open'],
 };
 
 const id = `${canary}-id`;
@@ -40,21 +74,55 @@ const publicFiles = (): Files => ({
   'organisation.yaml': yaml({ name: 'Office', currency: 'EUR', languages: ['en', 'de'] }),
   'units/it.yaml': yaml({ title: 'IT', head: id, audience: 'public' }),
   'teams/open.yaml': yaml({ title: 'Team', unit: id, audience: 'public' }),
-  'frameworks/iso.yaml': yaml({ title: 'ISO', publisher: 'ISO', licence: 'own', redistribution: 'full', controls: [{ ref: 'A.1', title: 'One' }], audience: 'public' }),
-  'policies/open.md': markdown({ ...head, approvers: [id, 'head'], related: [`policies/${id}`], satisfies: [{ control: `${id}/8.2`, relationship: 'equal' }] }, '- [two-factors] Access **MUST** use two factors.'),
+  'frameworks/iso.yaml': yaml({
+    title: 'ISO',
+    publisher: 'ISO',
+    licence: 'own',
+    redistribution: 'full',
+    controls: [{ ref: 'A.1', title: 'One' }],
+    audience: 'public',
+  }),
+  'policies/open.md': markdown(
+    { ...head, approvers: [id, 'head'], related: [`policies/${id}`], satisfies: [{ control: `${id}/8.2`, relationship: 'equal' }] },
+    '- [two-factors] Access **MUST** use two factors.',
+  ),
   'policies/open.de.md': '---\ntitle: Offen\ntranslates: "1.0"\n---\n\n- [two-factors] Zugriff **MUSS** zwei Faktoren nutzen.\n',
   'standards/open.md': markdown({ ...head, owner: id }, 'Text.'),
   'methodologies/open.md': markdown({ ...methodology, gates: [{ id: 'g1', title: 'Gate', board: id }] }, 'Text.'),
   'projects/open/project.md': markdown(
     {
-      ...project, sponsor: id, programme: id, objectives: [{ id, weight: 60 }, { id: 'open', weight: 40 }], excludes: [id], suppliers: [id],
-      dependsOn: [{ project: id, milestone: `${canary}-other`, note: 'Needed' }, { project: 'other', milestone: id }, { project: 'other', milestone: 'open' }],
+      ...project,
+      sponsor: id,
+      programme: id,
+      objectives: [
+        { id, weight: 60 },
+        { id: 'open', weight: 40 },
+      ],
+      excludes: [id],
+      suppliers: [id],
+      dependsOn: [
+        { project: id, milestone: `${canary}-other`, note: 'Needed' },
+        { project: 'other', milestone: id },
+        { project: 'other', milestone: 'open' },
+      ],
     },
     'Scope.',
   ),
   'projects/other/project.md': markdown({ ...project, methodology: id, phase: `${canary}-phase` }, 'Scope.'),
-  'projects/other/milestones.yaml': yaml([{ id, title: `${canary} milestone`, planned: '2026-10-31', audience: 'confidential' }, { id: 'open', title: 'Open', planned: '2026-10-31', audience: 'public' }]),
-  'projects/other/baselines/0.yaml': yaml({ day: '2026-01-01', reason: 'Start', start: '2026-01-01', end: '2026-12-31', budget: 1, approvedBy: id, milestones: { [id]: '2026-05-05', open: '2026-06-06' }, audience: 'public' }),
+  'projects/other/milestones.yaml': yaml([
+    { id, title: `${canary} milestone`, planned: '2026-10-31', audience: 'confidential' },
+    { id: 'open', title: 'Open', planned: '2026-10-31', audience: 'public' },
+  ]),
+  'projects/other/baselines/0.yaml': yaml({
+    day: '2026-01-01',
+    reason: 'Start',
+    start: '2026-01-01',
+    end: '2026-12-31',
+    budget: 1,
+    approvedBy: id,
+    milestones: { [id]: '2026-05-05', open: '2026-06-06' },
+    audience: 'public',
+  }),
   'objectives/open.md': markdown({ title: 'Open', owner: 'head', parent: id, audience: 'public' }, 'Text.'),
 });
 
@@ -82,14 +150,25 @@ export interface Secrets {
   readonly cost: number;
 }
 
-const bodies = fc.array(fc.constantFrom(`${canary} paragraph.`, `# ${canary} heading`, `- [${canary}-one] It **MUST** be ${canary}.`, '', `[${canary}](https://${canary}.example/)`), { maxLength: 6 });
+const bodies = fc.array(
+  fc.constantFrom(
+    `${canary} paragraph.`,
+    `# ${canary} heading`,
+    `- [${canary}-one] It **MUST** be ${canary}.`,
+    '',
+    `[${canary}](https://${canary}.example/)`,
+  ),
+  { maxLength: 6 },
+);
 
 /** Any hidden values that are valid. */
 export const anySecrets = (): fc.Arbitrary<Secrets> =>
   fc.record({
     data: fc.record(Object.fromEntries(hideable.map((collection) => [collection, validData(recordTypes[collection].schema, names)]))),
     body: bodies.map((lines) => lines.filter((line, index) => lines.indexOf(line) === index).join('\n\n')),
-    holder: fc.array(fc.constantFrom(`${canary} person`, 'and another'), { minLength: 1, maxLength: 4 }).map((lines) => `${canary}\n${lines.join('\n')}`),
+    holder: fc
+      .array(fc.constantFrom(`${canary} person`, 'and another'), { minLength: 1, maxLength: 4 })
+      .map((lines) => `${canary}\n${lines.join('\n')}`),
     cost: fc.integer({ min: 7_310_000, max: 7_319_999 }),
   });
 
@@ -97,7 +176,11 @@ const hiddenFile = (collection: Collection, secrets: Secrets, owner: string): re
   const type = recordTypes[collection];
   const isHiddenOwner = owner === id;
   const controls = collection === 'frameworks' ? { controls: [{ ref: '8.2', title: canary }] } : {};
-  const data = { ...secrets.data[collection], ...controls, ...(isHiddenOwner && type.path.startsWith('projects/{project}') ? {} : { audience: 'confidential' }) };
+  const data = {
+    ...secrets.data[collection],
+    ...controls,
+    ...(isHiddenOwner && type.path.startsWith('projects/{project}') ? {} : { audience: 'confidential' }),
+  };
   const name = baseNames[collection] ?? (collection === 'gates' ? 'g1' : collection === 'versions' ? '1.0' : id);
   const values: Readonly<Record<string, string>> = { id: name, project: owner, collection: 'policies', document: id };
   const file = type.path.replace(/\{(\w+)\}/g, (_match, slot: string) => values[slot] ?? '');
@@ -106,13 +189,20 @@ const hiddenFile = (collection: Collection, secrets: Secrets, owner: string): re
   if (type.register !== undefined) {
     const own = type.register === 'id' ? { ...data, id } : data;
     // An acknowledgement of a hidden document is hidden though it does not say so.
-    const items = collection === 'acknowledgements' ? [{ ...own, audience: 'public' }] : open === undefined ? [own] : [{ ...open('open'), ...audience }, own, { ...open('zulu'), ...audience }];
+    const items =
+      collection === 'acknowledgements'
+        ? [{ ...own, audience: 'public' }]
+        : open === undefined
+          ? [own]
+          : [{ ...open('open'), ...audience }, own, { ...open('zulu'), ...audience }];
     return [[file, yaml(items)]];
   }
   if (!isText(collection)) return [[file, yaml(data)]];
   // A version of a hidden document is hidden though it says otherwise.
   const written = collection === 'versions' ? { ...data, document: `policies/${id}`, audience: 'public' } : data;
-  const translated = isDocumentCollection(collection) ? [[file.replace(/\.md$/, '.de.md'), markdown({ title: `${canary} Titel`, translates: '1.0' }, secrets.body)] as const] : [];
+  const translated = isDocumentCollection(collection)
+    ? [[file.replace(/\.md$/, '.de.md'), markdown({ title: `${canary} Titel`, translates: '1.0' }, secrets.body)] as const]
+    : [];
   return [[file, markdown(written, secrets.body)], ...translated];
 };
 
@@ -120,17 +210,46 @@ const hiddenFile = (collection: Collection, secrets: Secrets, owner: string): re
 export const filesWith = (secrets: Secrets): Files => ({
   ...publicFiles(),
   // In a hidden project nothing has to say that it is hidden.
-  ...Object.fromEntries(hideable.filter((collection) => recordTypes[collection].path.startsWith('projects/{project}')).flatMap((collection) => hiddenFile(collection, secrets, id))),
+  ...Object.fromEntries(
+    hideable
+      .filter((collection) => recordTypes[collection].path.startsWith('projects/{project}'))
+      .flatMap((collection) => hiddenFile(collection, secrets, id)),
+  ),
   ...Object.fromEntries(hideable.flatMap((collection) => hiddenFile(collection, secrets, 'open'))),
   [`projects/${id}/project.md`]: markdown({ ...secrets.data.projects, audience: 'confidential' }, secrets.body),
   'roles/head.yaml': yaml({ holder: secrets.holder, title: 'Head', contact: secrets.holder, deputy: id, audience: 'public' }),
   'suppliers/open.yaml': yaml({ exitPlan: secrets.holder, title: 'Supplier', criticality: 2, audience: 'public' }),
-  'contracts/open.yaml': yaml({ value: secrets.cost, title: 'Contract', supplier: id, start: '2026-01-01', end: '2026-12-31', noticeDays: 30, audience: 'public' }),
-  'applications/open.yaml': yaml({ annualCost: secrets.cost, title: 'Application', owner: 'head', technicalOwner: id, lifecycle: 'live', criticality: 2, audience: 'public' }),
+  'contracts/open.yaml': yaml({
+    value: secrets.cost,
+    title: 'Contract',
+    supplier: id,
+    start: '2026-01-01',
+    end: '2026-12-31',
+    noticeDays: 30,
+    audience: 'public',
+  }),
+  'applications/open.yaml': yaml({
+    annualCost: secrets.cost,
+    title: 'Application',
+    owner: 'head',
+    technicalOwner: id,
+    lifecycle: 'live',
+    criticality: 2,
+    audience: 'public',
+  }),
   'findings/open.yaml': yaml({ rootCause: secrets.holder, title: 'Finding', kind: 'minor', audience: 'public' }),
   'waivers/open.yaml': yaml({
-    risk: { inherent: secrets.holder, residual: secrets.holder }, title: 'Waiver', statements: ['policies/open#two-factors'], requester: id, owner: 'head', reason: 'cost', justification: 'Old.',
-    validFrom: '2026-01-01', validTo: '2026-12-31', decision: 'approved', audience: 'public',
+    risk: { inherent: secrets.holder, residual: secrets.holder },
+    title: 'Waiver',
+    statements: ['policies/open#two-factors'],
+    requester: id,
+    owner: 'head',
+    reason: 'cost',
+    justification: 'Old.',
+    validFrom: '2026-01-01',
+    validTo: '2026-12-31',
+    decision: 'approved',
+    audience: 'public',
   }),
 });
 
@@ -151,7 +270,18 @@ export const everything = (office: Office): unknown => ({
   unreadable: [...office.unreadable],
   records: office.records.map((record) => ({
     ...record,
-    at: [[], ['id'], ['title'], ['owner'], ['risk'], ['holder'], ['deputy'], ['dependsOn', 1, 'milestone'], ['objectives', 1, 'weight'], ['audience']].map((path) => record.at(path)),
+    at: [
+      [],
+      ['id'],
+      ['title'],
+      ['owner'],
+      ['risk'],
+      ['holder'],
+      ['deputy'],
+      ['dependsOn', 1, 'milestone'],
+      ['objectives', 1, 'weight'],
+      ['audience'],
+    ].map((path) => record.at(path)),
     parts: collections.map((collection) => office.partsOf(record.id, collection).map(({ key }) => key)),
     referrers: office.referrersOf(record.key).map(({ key }) => key),
   })),

@@ -29,7 +29,8 @@ const kinds: readonly fc.Arbitrary<string>[] = [
   fc.constantFrom('A.5.15', '8.2'),
 ];
 
-const accepts = (schema: z.ZodType, kind: fc.Arbitrary<string>): boolean => fc.sample(kind, { numRuns: 3, seed: 1 }).every((text) => schema.safeParse(text).success);
+const accepts = (schema: z.ZodType, kind: fc.Arbitrary<string>): boolean =>
+  fc.sample(kind, { numRuns: 3, seed: 1 }).every((text) => schema.safeParse(text).success);
 
 const texts = new Map<z.ZodType, fc.Arbitrary<unknown>>();
 

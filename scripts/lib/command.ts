@@ -32,13 +32,22 @@ export const command = (name: string, description: string): Command =>
     .description(description)
     .exitOverride()
     .showHelpAfterError('(add --help for all options)')
-    .configureOutput({ outputError: (text, write) => { write(text); } });
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text);
+      },
+    });
 
 /** Adds the options on the records. */
 export const withCommonOptions = (program: Command): Command =>
   program
     .addOption(new Option('--content <dir>', 'folder of the records').default('content'))
-    .addOption(new Option('--as-of <day>', 'data date for all that depends on time (default: $REPORT_DAY, else dataDate of the organisation, else today in UTC)').argParser(day));
+    .addOption(
+      new Option(
+        '--as-of <day>',
+        'data date for all that depends on time (default: $REPORT_DAY, else dataDate of the organisation, else today in UTC)',
+      ).argParser(day),
+    );
 
 const report = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
@@ -47,7 +56,9 @@ const report = (error: unknown): number => {
     return error.exitCode;
   }
   const detail = error instanceof Error ? (process.env['DEBUG'] === '1' ? (error.stack ?? error.message) : error.message) : String(error);
-  process.stderr.write(`Kontor itself failed: ${detail}\nThis is a fault of the tool, not of your records. Run again with DEBUG=1 and report what it prints.\n`);
+  process.stderr.write(
+    `Kontor itself failed: ${detail}\nThis is a fault of the tool, not of your records. Run again with DEBUG=1 and report what it prints.\n`,
+  );
   return exitCodes.fault;
 };
 

@@ -11,5 +11,12 @@ export const schemaFiles = (): readonly { readonly path: string; readonly text: 
   collections.map((collection) => {
     const type = recordTypes[collection];
     const schema = type.register === undefined ? type.schema : z.array(type.schema);
-    return { path: `schema/${collection}.json`, text: jsonFile({ ...z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any' }), title: type.name.en, $comment: `Records at ${type.path}` }) };
+    return {
+      path: `schema/${collection}.json`,
+      text: jsonFile({
+        ...z.toJSONSchema(schema, { target: 'draft-2020-12', unrepresentable: 'any' }),
+        title: type.name.en,
+        $comment: `Records at ${type.path}`,
+      }),
+    };
   });

@@ -1,5 +1,5 @@
 /** One build a folder at a time: a lock that names its holder and heals when the holder died. */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { CommandError } from './command.ts';
 
@@ -44,9 +44,13 @@ export const lockFolder = (folder: string): (() => void) => {
   if (!take(file)) {
     const holder = holderOf(file);
     if (holder !== undefined && (holder.host !== hostname() || isAlive(holder.pid)))
-      throw new CommandError(`Another build is writing "${folder}" (process ${String(holder.pid)} on ${holder.host}, since ${holder.since}). Wait for it, or choose another folder with --out. If that process is gone, delete "${file}".`);
+      throw new CommandError(
+        `Another build is writing "${folder}" (process ${String(holder.pid)} on ${holder.host}, since ${holder.since}). Wait for it, or choose another folder with --out. If that process is gone, delete "${file}".`,
+      );
     rmSync(file, { force: true });
     if (!take(file)) throw new CommandError(`Another build has just begun to write "${folder}".`);
   }
-  return () => { rmSync(file, { force: true }); };
+  return () => {
+    rmSync(file, { force: true });
+  };
 };

@@ -7,7 +7,11 @@ const shownIn = (office: Office): ReadonlySet<string> =>
   new Set(
     office.records.flatMap((record) =>
       [record.body, ...record.translations.map((translation) => translation.body)].flatMap((body) =>
-        body === undefined ? [] : body.links.filter((link) => link.image).map((link) => path.posix.normalize(path.posix.join(path.posix.dirname(body.file), decodeURI(link.target)))),
+        body === undefined
+          ? []
+          : body.links
+              .filter((link) => link.image)
+              .map((link) => path.posix.normalize(path.posix.join(path.posix.dirname(body.file), decodeURI(link.target)))),
       ),
     ),
   );

@@ -9,7 +9,9 @@ export const onlyUnder = (findings: readonly Finding[], content: string, paths: 
   if (paths.length === 0) return findings;
   const roots = paths.map((given) => {
     const candidates = [path.resolve(given), path.resolve(content, given)];
-    const found = candidates.find((candidate) => existsSync(candidate) && !path.relative(path.resolve(content), candidate).startsWith('..'));
+    const found = candidates.find(
+      (candidate) => existsSync(candidate) && !path.relative(path.resolve(content), candidate).startsWith('..'),
+    );
     if (found === undefined) throw new CommandError(`There is no file or folder "${given}" among the records in "${content}".`);
     return path.relative(path.resolve(content), found).split(path.sep).join('/');
   });

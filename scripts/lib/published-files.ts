@@ -29,5 +29,13 @@ export const writePublishedFiles = (site: Site, folder: string, base: string): v
     { path: 'robots.txt', text: site.edition === 'public' ? 'User-agent: *\nAllow: /\n' : 'User-agent: *\nDisallow: /\n' },
   ]);
   if (site.address !== undefined && site.edition === 'public')
-    writeFiles(folder, [{ path: 'sitemap.xml', text: sitemapXml(site.address, pagesIn(folder).map((page) => `${base.replace(/\/+$/, '')}${page}`)) }]);
+    writeFiles(folder, [
+      {
+        path: 'sitemap.xml',
+        text: sitemapXml(
+          site.address,
+          pagesIn(folder).map((page) => `${base.replace(/\/+$/, '')}${page}`),
+        ),
+      },
+    ]);
 };

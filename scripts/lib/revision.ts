@@ -9,7 +9,12 @@ import { readRecords } from '#records/read-records.ts';
 import { CommandError } from './command.ts';
 
 const git = (folder: string, parameters: readonly string[], environment: NodeJS.ProcessEnv = {}): string =>
-  execFileSync('git', [...parameters], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } }).trim();
+  execFileSync('git', [...parameters], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  }).trim();
 
 const reasonOf = (error: unknown): string => (error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error));
 
@@ -32,7 +37,9 @@ export const officeAt = (revision: string, content: string): Office | undefined 
     const { records, unreadable } = readRecords(target);
     return officeOf(records, unreadable);
   } catch (error) {
-    throw new CommandError(`The records of revision "${revision}" cannot be read: ${reasonOf(error)}\nIn a shallow clone, fetch the history first (git fetch --unshallow).`);
+    throw new CommandError(
+      `The records of revision "${revision}" cannot be read: ${reasonOf(error)}\nIn a shallow clone, fetch the history first (git fetch --unshallow).`,
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -28,7 +28,13 @@ const listen = (server: Server, host: string, port: number, triesLeft: number): 
 export const serveFolder = async (folder: string, base: string, port: number): Promise<Serving> => {
   const root = base.replace(/\/+$/, '');
   const notFound = path.join(folder, '404.html');
-  const files = sirv(folder, { etag: true, dotfiles: false, setHeaders: (response) => { response.setHeader('Cache-Control', 'no-cache'); } });
+  const files = sirv(folder, {
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response) => {
+      response.setHeader('Cache-Control', 'no-cache');
+    },
+  });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const missing = (): void => {
@@ -46,5 +52,11 @@ export const serveFolder = async (folder: string, base: string, port: number): P
     files(request, response, missing);
   });
   const used = await listen(server, 'localhost', port, port === 0 ? 0 : 20);
-  return { address: `http://localhost:${String(used)}${root}/`, close: () => { server.close(); server.closeAllConnections(); } };
+  return {
+    address: `http://localhost:${String(used)}${root}/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 };

@@ -26,12 +26,21 @@ const packageFile = new URL('../../package.json', import.meta.url);
 export const toolVersion = (): string => (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
 
 /** The site of an edition. Findings are those of its own records, computed after the projection. */
-export const siteOf = (office: Office, facts: { readonly asOf: string; readonly edition: Audience; readonly content: string; readonly address: string | undefined }): Site => {
+export const siteOf = (
+  office: Office,
+  facts: { readonly asOf: string; readonly edition: Audience; readonly content: string; readonly address: string | undefined },
+): Site => {
   const projected = projectToEdition(office, facts.edition, narrowFieldsOf);
   const contentRoot = path.resolve(facts.content);
   return {
-    office: projected, asOf: facts.asOf, edition: facts.edition, contentRoot, address: facts.address,
-    revision: revisionOf(contentRoot), recordsHash: sha256Of(fingerprint(projected)), toolVersion: toolVersion(),
+    office: projected,
+    asOf: facts.asOf,
+    edition: facts.edition,
+    contentRoot,
+    address: facts.address,
+    revision: revisionOf(contentRoot),
+    recordsHash: sha256Of(fingerprint(projected)),
+    toolVersion: toolVersion(),
     findings: runRules(rules, projected, facts.asOf),
   };
 };

@@ -1,5 +1,5 @@
 /** The folder in which a site is prepared, and the moment in which it takes the old one's place. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './command.ts';
 
@@ -10,13 +10,19 @@ const isEmpty = (folder: string): boolean => readdirSync(folder).length === 0;
 /** Only a folder that Kontor built, an empty one, or none at all is ever replaced. */
 const refuseForeign = (out: string): void => {
   if (!existsSync(out) || (statSync(out).isDirectory() && (isEmpty(out) || existsSync(path.join(out, marker))))) return;
-  throw new CommandError(`"${out}" holds something that Kontor did not build; it is left alone. Choose another folder with --out, or empty this one.`);
+  throw new CommandError(
+    `"${out}" holds something that Kontor did not build; it is left alone. Choose another folder with --out, or empty this one.`,
+  );
 };
 
 /** Names beside the output folder that belong to builds of it. */
 const leftovers = (out: string, kind: 'staging' | 'replaced'): readonly string[] => {
   const parent = path.dirname(out);
-  return existsSync(parent) ? readdirSync(parent).filter((name) => name.startsWith(`${path.basename(out)}.${kind}-`) && /-\d+$/.test(name)).map((name) => path.join(parent, name)) : [];
+  return existsSync(parent)
+    ? readdirSync(parent)
+        .filter((name) => name.startsWith(`${path.basename(out)}.${kind}-`) && /-\d+$/.test(name))
+        .map((name) => path.join(parent, name))
+    : [];
 };
 
 /** Puts back a site that a killed build had moved aside, and removes what such builds left. Call it with the lock held. */
@@ -40,10 +46,4 @@ export const swap = (staging: string, out: string): void => {
   if (existsSync(out)) renameSync(out, replaced);
   renameSync(staging, out);
   rmSync(replaced, { recursive: true, force: true });
-};
-
-/** What the index of a built folder says of it; undefined where there is none. */
-export const builtIndex = (out: string): { readonly asOf: string; readonly edition: string; readonly recordsHash: string } | undefined => {
-  const file = path.join(out, marker);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { asOf: string; edition: string; recordsHash: string }) : undefined;
 };

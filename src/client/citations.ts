@@ -23,7 +23,7 @@ export class Citations extends HTMLElement {
       'stroke-width': '1.75',
       'aria-hidden': 'true',
     }))
-      icon.setAttribute(name, value);
+      {icon.setAttribute(name, value);}
     shape.setAttribute('d', 'M9 9h11v11H9zM5 15H4V4h11v1');
     icon.append(shape);
     return icon;

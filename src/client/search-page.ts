@@ -32,11 +32,12 @@ export class SearchPage extends HTMLElement {
     field.addEventListener('input', () => {
       again(pause);
     });
-    for (const form of this.querySelectorAll('form'))
-      {form.addEventListener('submit', (event) => {
+    for (const form of this.querySelectorAll('form')) {
+      form.addEventListener('submit', (event) => {
         event.preventDefault();
         again(0);
-      });}
+      });
+    }
     filters.addEventListener('change', () => {
       again(0);
     });
@@ -125,8 +126,9 @@ export class SearchPage extends HTMLElement {
       const place = label?.querySelector('[data-count]');
       if (place) place.textContent = String(count);
     }
-    for (const facet of this.querySelectorAll('[data-facet]'))
-      {facet.toggleAttribute('hidden', facet.querySelector('label:not([hidden])') === null);}
+    for (const facet of this.querySelectorAll('[data-facet]')) {
+      facet.toggleAttribute('hidden', facet.querySelector('label:not([hidden])') === null);
+    }
   }
 
   #onKey(event: KeyboardEvent, field: HTMLInputElement): void {

@@ -33,8 +33,8 @@ export const resultItem = (template: HTMLTemplateElement, hit: SearchHit): Docum
   put('kind', hit.kind);
   put('level', hit.level);
   put('excerpt', excerptOf(hit.excerpt));
-  if (isForeign)
-    {for (const part of item.querySelectorAll('[data-part=title], [data-part=excerpt]')) part.setAttribute('lang', hit.language);}
-  else item.querySelector('[data-part=language]')?.remove();
+  if (isForeign) {
+    for (const part of item.querySelectorAll('[data-part=title], [data-part=excerpt]')) part.setAttribute('lang', hit.language);
+  } else item.querySelector('[data-part=language]')?.remove();
   return item;
 };

@@ -46,7 +46,8 @@ const linksFor = (record: AnyRecord | undefined): Links => {
     : { edit: `${root}/edit/${branch}/content/${record.file}`, report: `${root}/issues/new?title=${title}` };
 };
 
-const versionOf = (record: AnyRecord): string | undefined => ('version' in record.data && typeof record.data.version === 'string' ? record.data.version : undefined);
+const versionOf = (record: AnyRecord): string | undefined =>
+  'version' in record.data && typeof record.data.version === 'string' ? record.data.version : undefined;
 
 /** The frame of a page; of a record's own page, with the record. */
 export const frameOf = (record?: AnyRecord): Frame => {
@@ -55,7 +56,14 @@ export const frameOf = (record?: AnyRecord): Frame => {
   const audience = record?.audience ?? edition;
   const links = linksFor(record);
   return {
-    name: data.name, asOf, revision, recordsHash, sections: sectionsOf(office), edition, audience, address,
+    name: data.name,
+    asOf,
+    revision,
+    recordsHash,
+    sections: sectionsOf(office),
+    edition,
+    audience,
+    address,
     languages: data.languages,
     classification: data.classification?.[audience],
     id: record?.key,
@@ -67,8 +75,13 @@ export const frameOf = (record?: AnyRecord): Frame => {
 
 /** The `getStaticPaths` entries of a page that exists once a language: English at the root, others under their code. */
 export const languagePaths = (): { params: { language: string | undefined }; props: { language: Language } }[] =>
-  currentSite().office.organisation.data.languages.map((language) => ({ params: { language: language === 'en' ? undefined : language }, props: { language } }));
+  currentSite().office.organisation.data.languages.map((language) => ({
+    params: { language: language === 'en' ? undefined : language },
+    props: { language },
+  }));
 
 /** The same, once for each of some ids. */
-export const languagePathsOf = <P extends Record<string, string>>(params: readonly P[]): { params: P & { language: string | undefined }; props: P & { language: Language } }[] =>
+export const languagePathsOf = <P extends Record<string, string>>(
+  params: readonly P[],
+): { params: P & { language: string | undefined }; props: P & { language: Language } }[] =>
   params.flatMap((own) => languagePaths().map((page) => ({ params: { ...own, ...page.params }, props: { ...own, ...page.props } })));

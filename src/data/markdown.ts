@@ -15,12 +15,22 @@ export interface ContentsEntry {
 /** What a page decides about the text it shows: where links lead, and the words around them. */
 export interface MarkdownOptions {
   /** The address of a record, and a short text to show with it; undefined where this edition has no such page. */
-  readonly recordLink: (key: string, anchor: string | undefined) => { readonly href: string; readonly title?: string | undefined; readonly isTerm?: boolean } | undefined;
+  readonly recordLink: (
+    key: string,
+    anchor: string | undefined,
+  ) => { readonly href: string; readonly title?: string | undefined; readonly isTerm?: boolean } | undefined;
   /** The address of a path of this site. */
   readonly sitePath: (path: string) => string;
   /** Put before every id, where a page shows more than one text. */
   readonly idPrefix?: string;
-  readonly words: { readonly footnotes: string; readonly backToText: string; readonly table: string; readonly linkToHeading: string; readonly citeStatement: string; readonly restricted: string };
+  readonly words: {
+    readonly footnotes: string;
+    readonly backToText: string;
+    readonly table: string;
+    readonly linkToHeading: string;
+    readonly citeStatement: string;
+    readonly restricted: string;
+  };
 }
 
 const external = /^(?:https?|mailto|tel):/i;
@@ -39,13 +49,24 @@ const decoded = (target: string): string => {
 /** Where pictures of the content folder are published. */
 export const mediaPath = (file: string): string => `/media/${file}`;
 
-const levelOf = (word: string): string => (word.includes('NOT') || word.includes('NICHT') ? 'not' : /^(?:MUST|MUSS|MÜSSEN)/.test(word) ? 'must' : word.startsWith('S') ? 'should' : 'may');
+const levelOf = (word: string): string =>
+  word.includes('NOT') || word.includes('NICHT')
+    ? 'not'
+    : /^(?:MUST|MUSS|MÜSSEN)/.test(word)
+      ? 'must'
+      : word.startsWith('S')
+        ? 'should'
+        : 'may';
 
 /** HTML of a body, and its headings of the first two levels shown. A text that begins with `#` is moved down a level: the page has its own `h1`. */
-export const renderMarkdown = (body: Body, options: MarkdownOptions): { readonly html: string; readonly contents: readonly ContentsEntry[] } => {
+export const renderMarkdown = (
+  body: Body,
+  options: MarkdownOptions,
+): { readonly html: string; readonly contents: readonly ContentsEntry[] } => {
   const prefix = options.idPrefix ?? '';
   const contents: ContentsEntry[] = [];
   const slug = slugger(body.statements.map((statement) => statement.id));
+  let tables = 0;
   const shift = body.headings.some((heading) => heading.level === 1) ? 1 : 0;
   const targets = new Map(body.links.map((link) => [link.target, link]));
   const folder = path.posix.dirname(body.file);
@@ -74,7 +95,12 @@ export const renderMarkdown = (body: Body, options: MarkdownOptions): { readonly
       context.setProperty(item, 'id', `${prefix}${id}`);
       context.setProperty(item, 'className', ['statement']);
       context.replaceNode(node, [
-        { type: 'element', tagName: 'a', properties: { className: ['statement-id'], href: `#${prefix}${id}`, title: options.words.citeStatement }, children: [{ type: 'text', value: id }] },
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: { className: ['statement-id'], href: `#${prefix}${id}`, title: options.words.citeStatement },
+          children: [{ type: 'text', value: id }],
+        },
         { type: 'text', value: ` ${node.value.slice(match[0].length)}` },
       ]);
     },
@@ -88,7 +114,12 @@ export const renderMarkdown = (body: Body, options: MarkdownOptions): { readonly
           const depth = Number(node.tagName.slice(1));
           if (depth <= 3) contents.push({ depth, slug: own, text });
           context.setProperty(node, 'id', own);
-          context.appendChild(node, { type: 'element', tagName: 'a', properties: { className: ['heading-anchor'], href: `#${own}`, ariaLabel: `${options.words.linkToHeading}: ${text}` }, children: [{ type: 'text', value: '#' }] });
+          context.appendChild(node, {
+            type: 'element',
+            tagName: 'a',
+            properties: { className: ['heading-anchor'], href: `#${own}`, ariaLabel: `${options.words.linkToHeading}: ${text}` },
+            children: [{ type: 'text', value: '#' }],
+          });
         },
       },
       {
@@ -102,7 +133,13 @@ export const renderMarkdown = (body: Body, options: MarkdownOptions): { readonly
         filter: ['a'],
         visit(node, context) {
           const written = node.properties['href'];
-          if (typeof written !== 'string' || written.startsWith('#user-content-') || node.properties['dataFootnoteRef'] !== undefined || node.properties['dataFootnoteBackref'] !== undefined) return;
+          if (
+            typeof written !== 'string' ||
+            written.startsWith('#user-content-') ||
+            node.properties['dataFootnoteRef'] !== undefined ||
+            node.properties['dataFootnoteBackref'] !== undefined
+          )
+            return;
           if (external.test(written)) {
             context.setProperty(node, 'rel', 'noopener');
             return;
@@ -113,9 +150,15 @@ export const renderMarkdown = (body: Body, options: MarkdownOptions): { readonly
             context.setProperty(node, 'href', target.href);
             if (target.isTerm === true) context.setProperty(node, 'className', ['term']);
             if (target.title !== undefined) context.setProperty(node, 'title', target.title);
-          } else if (link?.key === undefined && written.startsWith('/') && !written.startsWith('//')) context.setProperty(node, 'href', options.sitePath(written));
+          } else if (link?.key === undefined && written.startsWith('/') && !written.startsWith('//'))
+            context.setProperty(node, 'href', options.sitePath(written));
           else if (link?.key !== undefined || !written.startsWith('#')) {
-            context.replaceNode(node, { type: 'element', tagName: 'span', properties: { className: ['restricted'], title: options.words.restricted }, children: [{ type: 'text', value: context.textContent(node) }] });
+            context.replaceNode(node, {
+              type: 'element',
+              tagName: 'span',
+              properties: { className: ['restricted'], title: options.words.restricted },
+              children: [{ type: 'text', value: context.textContent(node) }],
+            });
           }
         },
       },
@@ -123,8 +166,12 @@ export const renderMarkdown = (body: Body, options: MarkdownOptions): { readonly
         filter: ['img'],
         visit(node, context) {
           const source = node.properties['src'];
-          const file = typeof source === 'string' && !external.test(source) ? path.posix.normalize(path.posix.join(folder, decoded(source))) : undefined;
-          if (file === undefined || file.startsWith('..') || source?.toString().includes(':') === true) context.replaceNode(node, { type: 'text', value: String(node.properties['alt'] ?? '') });
+          const file =
+            typeof source === 'string' && !external.test(source)
+              ? path.posix.normalize(path.posix.join(folder, decoded(source)))
+              : undefined;
+          if (file === undefined || file.startsWith('..') || source?.toString().includes(':') === true)
+            context.replaceNode(node, { type: 'text', value: String(node.properties['alt'] ?? '') });
           else {
             context.setProperty(node, 'src', options.sitePath(mediaPath(file)));
             context.setProperty(node, 'loading', 'lazy');
@@ -143,7 +190,12 @@ export const renderMarkdown = (body: Body, options: MarkdownOptions): { readonly
       {
         filter: ['table'],
         visit(node, context) {
-          context.wrapNode(node, { type: 'element', tagName: 'div', properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: options.words.table }, children: [] });
+          context.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `${options.words.table} ${String((tables += 1))}` },
+            children: [],
+          });
         },
       },
       {
@@ -158,7 +210,17 @@ export const renderMarkdown = (body: Body, options: MarkdownOptions): { readonly
   const { html } = markdownToHtml(body.text, {
     mdastPlugins: [headings],
     hastPlugins: [allowList],
-    features: { frontmatter: false, smartPunctuation: false, gfm: { footnotes: { label: options.words.footnotes, backLabel: `${options.words.backToText} {reference}`, clobberPrefix: `user-content-${prefix}` } } },
+    features: {
+      frontmatter: false,
+      smartPunctuation: false,
+      gfm: {
+        footnotes: {
+          label: options.words.footnotes,
+          backLabel: `${options.words.backToText} {reference}`,
+          clobberPrefix: `user-content-${prefix}`,
+        },
+      },
+    },
   });
   return { html, contents };
 };

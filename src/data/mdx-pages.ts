@@ -11,7 +11,9 @@ export const mdxPages = () => ({
   load: (id: string): string | undefined => {
     if (id !== `\0${name}`) return undefined;
     const { office, contentRoot } = currentSite();
-    const entries = office.list('pages').map((page) => `${JSON.stringify(page.id)}: () => import(${JSON.stringify(path.join(contentRoot, page.file))})`);
+    const entries = office
+      .list('pages')
+      .map((page) => `${JSON.stringify(page.id)}: () => import(${JSON.stringify(path.join(contentRoot, page.file))})`);
     return `export const mdxPages = {${entries.join(',')}};`;
   },
 });

@@ -17,7 +17,12 @@ export interface ReferenceType {
 
 /** All record types in the registry's order, without their keys. */
 export const referenceTypes = (): readonly Omit<ReferenceType, 'fields'>[] =>
-  collections.map((collection) => ({ collection, name: recordTypes[collection].name, path: recordTypes[collection].path, isRegister: recordTypes[collection].register !== undefined }));
+  collections.map((collection) => ({
+    collection,
+    name: recordTypes[collection].name,
+    path: recordTypes[collection].path,
+    isRegister: recordTypes[collection].register !== undefined,
+  }));
 
 /** One record type; undefined where there is none of that name. */
 export const referenceType = (collection: string): ReferenceType | undefined => {
@@ -26,4 +31,5 @@ export const referenceType = (collection: string): ReferenceType | undefined => 
 };
 
 /** What one record of a collection is called. */
-export const typeName = (collection: string): { readonly en: string; readonly de: string } => (isCollection(collection) ? recordTypes[collection].name : { en: collection, de: collection });
+export const typeName = (collection: string): { readonly en: string; readonly de: string } =>
+  isCollection(collection) ? recordTypes[collection].name : { en: collection, de: collection };

@@ -12,7 +12,10 @@ import { audiences } from '#schemas/shared.ts';
 import { dataDate } from './as-of.ts';
 
 const listed = (findings: readonly Finding[]): string =>
-  findings.slice(0, 20).map((finding) => `${finding.file}:${String(finding.line)}:${String(finding.column)}  ${finding.message.en}  [${finding.rule}]`).join('\n');
+  findings
+    .slice(0, 20)
+    .map((finding) => `${finding.file}:${String(finding.line)}:${String(finding.column)}  ${finding.message.en}  [${finding.rule}]`)
+    .join('\n');
 
 const readSite = (): Site => {
   const contentRoot = path.resolve(process.env['KONTOR_CONTENT'] ?? 'content');
@@ -20,11 +23,19 @@ const readSite = (): Site => {
   const { records, findings, unreadable } = readRecords(contentRoot);
   const errors = findings.filter((finding) => finding.severity === 'error');
   const office = officeOf(records, unreadable);
-  if (office === undefined || errors.length > 0) throw new Error(`${String(errors.length)} errors in the records; npm run check shows all:\n${listed(errors)}`);
+  if (office === undefined || errors.length > 0)
+    throw new Error(`${String(errors.length)} errors in the records; npm run check shows all:\n${listed(errors)}`);
   const projected = projectToEdition(office, edition, narrowFieldsOf);
   return {
-    office: projected, edition, contentRoot, findings: [], revision: undefined, address: undefined, toolVersion: 'dev',
-    asOf: dataDate(projected.organisation.data.dataDate), recordsHash: sha256Of(fingerprint(projected)),
+    office: projected,
+    edition,
+    contentRoot,
+    findings: [],
+    revision: undefined,
+    address: undefined,
+    toolVersion: 'dev',
+    asOf: dataDate(projected.organisation.data.dataDate),
+    recordsHash: sha256Of(fingerprint(projected)),
   };
 };
 

@@ -36,7 +36,8 @@ export const recordRoute = (language: Language, key: string, anchor?: string): s
 };
 
 /** The same for a record whose title is written in a language: a document has a page only where it is written, all else in both languages. */
-export const recordRouteIn = (language: Language, written: Language, key: string): string | undefined => recordRoute(documents.has(key.slice(0, key.indexOf('/'))) ? written : language, key);
+export const recordRouteIn = (language: Language, written: Language, key: string): string | undefined =>
+  recordRoute(documents.has(key.slice(0, key.indexOf('/'))) ? written : language, key);
 
 /** What `proseOf` of src/data/prose.ts needs to know of addresses. */
 export const proseRoutes = { record: recordRoute, sitePath: routes.withBase };

@@ -38,7 +38,13 @@ const nestsTooDeep = (line: string): boolean =>
 
 const tooDeep = (line: string): Problem | undefined =>
   nestsTooDeep(line)
-    ? problem('too-large', 'a line nests more Markdown marks than can be read in bounded time', 'eine Zeile verschachtelt mehr Markdown-Zeichen, als in begrenzter Zeit lesbar sind', 'Simplify the line.', 'Vereinfachen Sie die Zeile.')
+    ? problem(
+        'too-large',
+        'a line nests more Markdown marks than can be read in bounded time',
+        'eine Zeile verschachtelt mehr Markdown-Zeichen, als in begrenzter Zeit lesbar sind',
+        'Simplify the line.',
+        'Vereinfachen Sie die Zeile.',
+      )
     : undefined;
 
 const space = 0x20;
@@ -57,11 +63,38 @@ const statementProblem = (statement: Statement, named: boolean, isSecond: boolea
   const id = quoted(statement.id);
   if (statement.keywords === 0)
     return named && looseKeyword.test(statement.text)
-      ? problem('statement-syntax', `the keyword of the statement "${id}" is not in bold`, `das Schlüsselwort der Regelung „${id}“ ist nicht fett`, 'Write it as **MUST**, **MUST NOT**, **SHOULD**, **SHOULD NOT** or **MAY**.', 'Schreiben Sie **MUSS**, **DARF NICHT**, **SOLLTE**, **SOLLTE NICHT** oder **KANN**.')
+      ? problem(
+          'statement-syntax',
+          `the keyword of the statement "${id}" is not in bold`,
+          `das Schlüsselwort der Regelung „${id}“ ist nicht fett`,
+          'Write it as **MUST**, **MUST NOT**, **SHOULD**, **SHOULD NOT** or **MAY**.',
+          'Schreiben Sie **MUSS**, **DARF NICHT**, **SOLLTE**, **SOLLTE NICHT** oder **KANN**.',
+        )
       : undefined;
-  if (!named) return problem('statement-syntax', `the statement id "${id}" is not in kebab-case`, `die Kennung „${id}“ der Regelung ist nicht in Kleinbuchstaben mit Bindestrichen`, 'Use small letters, digits and hyphens, such as [mfa-everywhere].', 'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa [mfa-everywhere].');
-  if (isSecond) return problem('duplicate-id', `the statement "${id}" stands twice in this document`, `die Regelung „${id}“ steht zweimal in diesem Dokument`, 'Give the second one an id of its own.', 'Geben Sie der zweiten eine eigene Kennung.');
-  if (statement.keywords > 1) return problem('statement-syntax', `the statement "${id}" holds ${String(statement.keywords)} keywords in bold`, `die Regelung „${id}“ enthält ${String(statement.keywords)} fette Schlüsselwörter`, 'Split it: one duty a statement, with one keyword in bold.', 'Teilen Sie sie: eine Pflicht je Regelung, mit einem fetten Schlüsselwort.');
+  if (!named)
+    return problem(
+      'statement-syntax',
+      `the statement id "${id}" is not in kebab-case`,
+      `die Kennung „${id}“ der Regelung ist nicht in Kleinbuchstaben mit Bindestrichen`,
+      'Use small letters, digits and hyphens, such as [mfa-everywhere].',
+      'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa [mfa-everywhere].',
+    );
+  if (isSecond)
+    return problem(
+      'duplicate-id',
+      `the statement "${id}" stands twice in this document`,
+      `die Regelung „${id}“ steht zweimal in diesem Dokument`,
+      'Give the second one an id of its own.',
+      'Geben Sie der zweiten eine eigene Kennung.',
+    );
+  if (statement.keywords > 1)
+    return problem(
+      'statement-syntax',
+      `the statement "${id}" holds ${String(statement.keywords)} keywords in bold`,
+      `die Regelung „${id}“ enthält ${String(statement.keywords)} fette Schlüsselwörter`,
+      'Split it: one duty a statement, with one keyword in bold.',
+      'Teilen Sie sie: eine Pflicht je Regelung, mit einem fetten Schlüsselwort.',
+    );
   return undefined;
 };
 
@@ -72,7 +105,11 @@ interface Open {
 }
 
 /** Reads a body; `firstLine` is its first line in the file. */
-export const readBody = (text: string, file: string, firstLine: number): { readonly body: Body; readonly problems: readonly BodyProblem[] } => {
+export const readBody = (
+  text: string,
+  file: string,
+  firstLine: number,
+): { readonly body: Body; readonly problems: readonly BodyProblem[] } => {
   const headings: Heading[] = [];
   const statements: Statement[] = [];
   const links: BodyLink[] = [];
@@ -124,7 +161,9 @@ export const readBody = (text: string, file: string, firstLine: number): { reado
       if (raw.trim() === '' || /^ {0,3}[-*+] /.test(raw)) close();
       else open.text += ` ${raw.trim()}`;
     }
-    if (plain.includes('](')) for (const match of plain.matchAll(inlineLink)) links.push({ target: match[2] ?? '', image: match[1] === '!', line, column: match.index + 1 });
+    if (plain.includes(']('))
+      for (const match of plain.matchAll(inlineLink))
+        links.push({ target: match[2] ?? '', image: match[1] === '!', line, column: match.index + 1 });
     const defined = first === '[' ? definition.exec(plain) : null;
     if (defined?.[1] !== undefined) links.push({ target: defined[1], image: false, line, column: 1 });
   }

@@ -31,13 +31,25 @@ const readHead = (head: string): YamlReading => {
     reading = readYaml(yaml.startsWith('\n') ? yaml.slice(1) : yaml);
     return {};
   };
-  matter(head, { language: 'yaml', delimiters: '---', engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse }, coffee: { parse: refuse } } });
+  matter(head, {
+    language: 'yaml',
+    delimiters: '---',
+    engines: { yaml: { parse }, json: { parse: refuse }, javascript: { parse: refuse }, js: { parse: refuse }, coffee: { parse: refuse } },
+  });
   return reading;
 };
 
-const refused = (offset: number, found: Problem): FrontMatter => ({ data: undefined, yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, problems: [{ offset, problem: found }] });
+const refused = (offset: number, found: Problem): FrontMatter => ({
+  data: undefined,
+  yaml: '',
+  yamlOffset: 0,
+  body: '',
+  bodyOffset: 0,
+  problems: [{ offset, problem: found }],
+});
 
-const broken = (offset: number, en: string, de: string, hintEn: string, hintDe: string): FrontMatter => refused(offset, problem('front-matter', en, de, hintEn, hintDe));
+const broken = (offset: number, en: string, de: string, hintEn: string, hintDe: string): FrontMatter =>
+  refused(offset, problem('front-matter', en, de, hintEn, hintDe));
 
 /** Where more empty lines follow each other than gray-matter reads in bounded time: it looks for a comment from each of them to the end of all. */
 const longGap = (yaml: string): number | undefined => {
@@ -56,25 +68,63 @@ export const readFrontMatter = (text: string): FrontMatter => {
   if (!text.startsWith(opening)) {
     const first = text.slice(0, Math.max(0, text.indexOf('\n')) || 80);
     return first.startsWith('---')
-      ? broken(3, 'the first line must be exactly "---": other front matter languages are refused', 'die erste Zeile muss genau „---“ sein: andere Sprachen werden abgelehnt', 'Delete what follows the three hyphens.', 'Löschen Sie, was auf die drei Bindestriche folgt.')
-      : broken(0, 'the record does not begin with front matter', 'der Datensatz beginnt nicht mit Kopfdaten', 'Begin the file with a line "---", the keys, and a second line "---".', 'Beginnen Sie die Datei mit einer Zeile „---“, den Schlüsseln und einer zweiten Zeile „---“.');
+      ? broken(
+          3,
+          'the first line must be exactly "---": other front matter languages are refused',
+          'die erste Zeile muss genau „---“ sein: andere Sprachen werden abgelehnt',
+          'Delete what follows the three hyphens.',
+          'Löschen Sie, was auf die drei Bindestriche folgt.',
+        )
+      : broken(
+          0,
+          'the record does not begin with front matter',
+          'der Datensatz beginnt nicht mit Kopfdaten',
+          'Begin the file with a line "---", the keys, and a second line "---".',
+          'Beginnen Sie die Datei mit einer Zeile „---“, den Schlüsseln und einer zweiten Zeile „---“.',
+        );
   }
   const fence = /^---.*$/gm;
   fence.lastIndex = opening.length;
   const close = fence.exec(text);
   if (close?.[0] !== '---')
     return close === null
-      ? broken(0, 'the front matter is not closed', 'die Kopfdaten sind nicht abgeschlossen', 'Add a line "---" after the last key.', 'Ergänzen Sie nach dem letzten Schlüssel eine Zeile „---“.')
-      : broken(close.index, 'the line that closes the front matter must be exactly "---"', 'die Zeile, die die Kopfdaten abschließt, muss genau „---“ sein', 'Delete what follows the three hyphens.', 'Löschen Sie, was auf die drei Bindestriche folgt.');
+      ? broken(
+          0,
+          'the front matter is not closed',
+          'die Kopfdaten sind nicht abgeschlossen',
+          'Add a line "---" after the last key.',
+          'Ergänzen Sie nach dem letzten Schlüssel eine Zeile „---“.',
+        )
+      : broken(
+          close.index,
+          'the line that closes the front matter must be exactly "---"',
+          'die Zeile, die die Kopfdaten abschließt, muss genau „---“ sein',
+          'Delete what follows the three hyphens.',
+          'Löschen Sie, was auf die drei Bindestriche folgt.',
+        );
   const yaml = text.slice(opening.length, close.index);
   const gap = longGap(yaml);
-  if (gap !== undefined) return refused(opening.length + gap, problem('too-large', `the front matter has more than ${String(limits.emptyLines)} empty lines in a row`, `die Kopfdaten haben mehr als ${String(limits.emptyLines)} leere Zeilen hintereinander`, 'Delete them.', 'Löschen Sie sie.'));
+  if (gap !== undefined)
+    return refused(
+      opening.length + gap,
+      problem(
+        'too-large',
+        `the front matter has more than ${String(limits.emptyLines)} empty lines in a row`,
+        `die Kopfdaten haben mehr als ${String(limits.emptyLines)} leere Zeilen hintereinander`,
+        'Delete them.',
+        'Löschen Sie sie.',
+      ),
+    );
   const closed = close.index + close[0].length;
   const bodyOffset = text.startsWith('\n', closed) ? closed + 1 : closed;
   const reading = readHead(text.slice(0, closed));
   const data = yaml.trim() === '' ? {} : reading.data;
   return {
-    data, yaml, yamlOffset: opening.length, body: text.slice(bodyOffset), bodyOffset,
+    data,
+    yaml,
+    yamlOffset: opening.length,
+    body: text.slice(bodyOffset),
+    bodyOffset,
     problems: reading.problems.map((found) => ({ problem: found.problem, offset: found.offset + opening.length })),
   };
 };

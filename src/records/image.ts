@@ -12,13 +12,27 @@ const signatures: readonly (readonly [ending: RegExp, test: (bytes: Uint8Array) 
 const starts = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
 
 // Scripts, handlers, foreign content, style sheets, entities, and references that leave the file.
-const activeSvg = /<script|<foreignobject|<iframe|<style|<!entity|<!doctype|<\?xml-stylesheet|[\s"'/]on[a-z]+\s*=|javascript:|href\s*=\s*["'](?!#)|url\s*\(\s*["']?(?!#)/i;
+const activeSvg =
+  /<script|<foreignobject|<iframe|<style|<!entity|<!doctype|<\?xml-stylesheet|[\s"'/]on[a-z]+\s*=|javascript:|href\s*=\s*["'](?!#)|url\s*\(\s*["']?(?!#)/i;
 
 /** What is wrong with a picture's bytes. */
 export const imageProblem = (file: string, bytes: Uint8Array): Problem | undefined => {
   const test = signatures.find(([ending]) => ending.test(file))?.[1];
-  if (test?.(bytes) !== true) return problem('image', 'the content is not what the ending of the name says', 'der Inhalt ist nicht das, was die Endung des Namens sagt', 'Save it again in the right format.', 'Speichern Sie das Bild erneut im richtigen Format.');
+  if (test?.(bytes) !== true)
+    return problem(
+      'image',
+      'the content is not what the ending of the name says',
+      'der Inhalt ist nicht das, was die Endung des Namens sagt',
+      'Save it again in the right format.',
+      'Speichern Sie das Bild erneut im richtigen Format.',
+    );
   if (file.endsWith('.svg') && activeSvg.test(new TextDecoder().decode(bytes)))
-    return problem('image', 'the SVG holds scripts, styles or references to elsewhere', 'das SVG enthält Skripte, Formate oder Verweise nach außen', 'Export it as plain SVG, or use PNG.', 'Exportieren Sie es als einfaches SVG oder verwenden Sie PNG.');
+    return problem(
+      'image',
+      'the SVG holds scripts, styles or references to elsewhere',
+      'das SVG enthält Skripte, Formate oder Verweise nach außen',
+      'Export it as plain SVG, or use PNG.',
+      'Exportieren Sie es als einfaches SVG oder verwenden Sie PNG.',
+    );
   return undefined;
 };

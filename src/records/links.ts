@@ -35,7 +35,11 @@ const decoded = (target: string): string => {
 };
 
 /** The body with its links resolved, and what is wrong with them. `own` is the record's key. */
-export const resolveLinks = (body: Body, own: string, targets: LinkTargets): { readonly body: Body; readonly problems: readonly BodyProblem[] } => {
+export const resolveLinks = (
+  body: Body,
+  own: string,
+  targets: LinkTargets,
+): { readonly body: Body; readonly problems: readonly BodyProblem[] } => {
   const problems: BodyProblem[] = [];
   const folder = path.posix.dirname(body.file);
   const resolve = (link: BodyLink): BodyLink => {
@@ -46,21 +50,57 @@ export const resolveLinks = (body: Body, own: string, targets: LinkTargets): { r
     const shown = (): string => quoted(link.target);
     const protocol = scheme.exec(link.target)?.[1]?.toLowerCase();
     if (protocol !== undefined)
-      return link.image ? refuse('image', `the image "${shown()}" is not in the repository`, `das Bild „${shown()}“ liegt nicht im Repository`, { en: 'Put it beside the record.', de: 'Legen Sie es neben den Datensatz.' })
-        : safeSchemes.has(protocol) ? link
-        : refuse('unsafe-link', `links of the kind "${quoted(protocol)}:" are not allowed`, `Verweise der Art „${quoted(protocol)}:“ sind nicht erlaubt`, { en: 'Use https, http, mailto or a relative path.', de: 'Verwenden Sie https, http, mailto oder einen relativen Pfad.' });
-    if (link.target.startsWith('//')) return refuse('unsafe-link', `"${shown()}" leads to another host without saying how`, `„${shown()}“ führt ohne Protokoll zu einem anderen Host`, { en: 'Write https:// in front.', de: 'Schreiben Sie https:// davor.' });
+      return link.image
+        ? refuse('image', `the image "${shown()}" is not in the repository`, `das Bild „${shown()}“ liegt nicht im Repository`, {
+            en: 'Put it beside the record.',
+            de: 'Legen Sie es neben den Datensatz.',
+          })
+        : safeSchemes.has(protocol)
+          ? link
+          : refuse(
+              'unsafe-link',
+              `links of the kind "${quoted(protocol)}:" are not allowed`,
+              `Verweise der Art „${quoted(protocol)}:“ sind nicht erlaubt`,
+              { en: 'Use https, http, mailto or a relative path.', de: 'Verwenden Sie https, http, mailto oder einen relativen Pfad.' },
+            );
+    if (link.target.startsWith('//'))
+      return refuse(
+        'unsafe-link',
+        `"${shown()}" leads to another host without saying how`,
+        `„${shown()}“ führt ohne Protokoll zu einem anderen Host`,
+        { en: 'Write https:// in front.', de: 'Schreiben Sie https:// davor.' },
+      );
     if (link.target.startsWith('/') && !link.image) return link;
     const [relative = '', anchor] = link.target.split('#');
     const file = relative === '' ? body.file : path.posix.normalize(path.posix.join(folder, decoded(relative)));
     if (link.image)
-      return targets.images.has(file) && file.startsWith(`${folder}/`) ? link
-        : refuse('image', `there is no image "${shown()}" in the record's folder`, `im Ordner des Datensatzes gibt es kein Bild „${shown()}“`, { en: 'Images are png, jpg, webp or svg files beside the record.', de: 'Bilder sind png-, jpg-, webp- oder svg-Dateien neben dem Datensatz.' });
+      return targets.images.has(file) && file.startsWith(`${folder}/`)
+        ? link
+        : refuse(
+            'image',
+            `there is no image "${shown()}" in the record's folder`,
+            `im Ordner des Datensatzes gibt es kein Bild „${shown()}“`,
+            {
+              en: 'Images are png, jpg, webp or svg files beside the record.',
+              de: 'Bilder sind png-, jpg-, webp- oder svg-Dateien neben dem Datensatz.',
+            },
+          );
     const key = relative === '' ? own : targets.keys.get(file);
-    if (key === undefined) return refuse('reference', `the link "${shown()}" leads to no record`, `der Verweis „${shown()}“ führt zu keinem Datensatz`, didYouMean(file, targets.keys.keys()));
+    if (key === undefined)
+      return refuse(
+        'reference',
+        `the link "${shown()}" leads to no record`,
+        `der Verweis „${shown()}“ führt zu keinem Datensatz`,
+        didYouMean(file, targets.keys.keys()),
+      );
     const anchors = anchor === undefined || anchor === '' ? undefined : targets.anchors(key);
     if (anchor !== undefined && anchors?.has(decoded(anchor)) === false)
-      return refuse('reference', `the link "${shown()}" leads to no statement or heading`, `der Verweis „${shown()}“ führt zu keiner Regelung oder Überschrift`, didYouMean(anchor, anchors));
+      return refuse(
+        'reference',
+        `the link "${shown()}" leads to no statement or heading`,
+        `der Verweis „${shown()}“ führt zu keiner Regelung oder Überschrift`,
+        didYouMean(anchor, anchors),
+      );
     return { ...link, key, anchor };
   };
   return { body: { ...body, links: body.links.map(resolve) }, problems };

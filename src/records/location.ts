@@ -58,7 +58,9 @@ const match = (pattern: Pattern, parts: readonly string[]): Record<string, strin
 /** `x.de.md` → `x.md` and `de`. */
 const withoutLanguage = (file: string): { readonly file: string; readonly language: Language | undefined } => {
   const found = translationEndings.find(({ ending }) => file.endsWith(ending));
-  return found === undefined ? { file, language: undefined } : { file: `${file.slice(0, -found.ending.length)}.md`, language: found.language };
+  return found === undefined
+    ? { file, language: undefined }
+    : { file: `${file.slice(0, -found.ending.length)}.md`, language: found.language };
 };
 
 const unknownPlace = (file: string, parts: readonly string[]): Problem => {
@@ -66,7 +68,13 @@ const unknownPlace = (file: string, parts: readonly string[]): Problem => {
   const siblings = (patterns.get(parts[0] ?? '') ?? []).flatMap((pattern) => fixedNames(pattern.parts.slice(1)));
   const wrong = tops.includes(parts[0] ?? '') ? (parts.slice(1).find((part) => didYouMean(part, siblings)) ?? '') : (parts[0] ?? '');
   const hint = didYouMean(wrong, tops.includes(parts[0] ?? '') ? siblings : tops);
-  return { ...problem('file-place', `no type of record is written at "${quoted(file)}"`, `an „${quoted(file)}“ steht kein Datensatz`), hint: hint ?? { en: 'Each type has its folder; the reference page lists them.', de: 'Jede Art hat ihren Ordner; die Referenzseite nennt sie.' } };
+  return {
+    ...problem('file-place', `no type of record is written at "${quoted(file)}"`, `an „${quoted(file)}“ steht kein Datensatz`),
+    hint: hint ?? {
+      en: 'Each type has its folder; the reference page lists them.',
+      de: 'Jede Art hat ihren Ordner; die Referenzseite nennt sie.',
+    },
+  };
 };
 
 /** Stands for a record that an edition does not hold (`restricted` of `src/domain/office/edition.ts`), and is therefore no id. */
@@ -77,11 +85,23 @@ const isVersion = (part: string): boolean => /^\d+\.\d+$/.test(part);
 const idProblem = (collection: Collection, id: string): Problem | undefined => {
   const parts = id.split('/');
   if (parts.includes(reservedId))
-    return problem('file-name', `"${reservedId}" is no id: it stands for what an edition does not show`, `„${reservedId}“ ist keine Kennung: Es steht für das, was eine Ausgabe nicht zeigt`, 'Choose another name.', 'Wählen Sie einen anderen Namen.');
+    return problem(
+      'file-name',
+      `"${reservedId}" is no id: it stands for what an edition does not show`,
+      `„${reservedId}“ ist keine Kennung: Es steht für das, was eine Ausgabe nicht zeigt`,
+      'Choose another name.',
+      'Wählen Sie einen anderen Namen.',
+    );
   const wrong = parts.find((part) => !isKebabCase(part) && !(collection === 'versions' && isVersion(part)));
   return wrong === undefined
     ? undefined
-    : problem('file-name', `the id "${quoted(wrong)}" is not in kebab-case`, `die Kennung „${quoted(wrong)}“ besteht nicht aus Kleinbuchstaben mit Bindestrichen`, 'Use small letters, digits and hyphens; only .en.md and .de.md mark a translation.', 'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche; nur .en.md und .de.md bezeichnen eine Übersetzung.');
+    : problem(
+        'file-name',
+        `the id "${quoted(wrong)}" is not in kebab-case`,
+        `die Kennung „${quoted(wrong)}“ besteht nicht aus Kleinbuchstaben mit Bindestrichen`,
+        'Use small letters, digits and hyphens; only .en.md and .de.md mark a translation.',
+        'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche; nur .en.md und .de.md bezeichnen eine Übersetzung.',
+      );
 };
 
 const placeOf = (file: string): Location | Problem => {

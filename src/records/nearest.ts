@@ -1,10 +1,10 @@
 /** "Did you mean": the known name that is nearest to a mistyped one. */
 import { distance } from 'fastest-levenshtein';
 
-/** The nearest of the names, if it is near enough to be meant: at most a third of the letters differ. Ties go to the first in alphabetical order. */
+/** The nearest of the names, if it is near enough to be meant: at most a third of the letters differ; two in short words, one in those of up to four. Ties go to the first in alphabetical order. */
 export const nearest = (written: string, names: Iterable<string>): string | undefined => {
   if (written.length > 120) return undefined;
-  const limit = Math.max(2, Math.floor(written.length / 3));
+  const limit = written.length <= 4 ? 1 : Math.max(2, Math.floor(written.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const name of names) {

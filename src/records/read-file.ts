@@ -25,7 +25,12 @@ export interface ReadFile {
 
 /** A problem as a finding at a place. */
 export const findingAt = (found: Problem, place: Place, record?: string, path?: FieldPath): Finding => ({
-  ...place, rule: found.rule, severity: found.severity, message: found.message, hint: found.hint, record,
+  ...place,
+  rule: found.rule,
+  severity: found.severity,
+  message: found.message,
+  hint: found.hint,
+  record,
   field: path === undefined || path.length === 0 ? undefined : fieldName(path),
 });
 
@@ -41,7 +46,10 @@ const once = <T extends object>(make: () => T): (() => T) => {
 const isMarkdown = (file: string): boolean => !file.endsWith('.yaml');
 
 /** Reads a record file; findings where it cannot be read as a whole. */
-export const readRecordFile = ({ file, absolute }: ContentFile): { readonly read: ReadFile | undefined; readonly findings: readonly Finding[] } => {
+export const readRecordFile = ({
+  file,
+  absolute,
+}: ContentFile): { readonly read: ReadFile | undefined; readonly findings: readonly Finding[] } => {
   const bytes = readFileSync(absolute);
   const { text, problems } = readText(bytes);
   const places = once(() => placesIn(text));
@@ -51,7 +59,18 @@ export const readRecordFile = ({ file, absolute }: ContentFile): { readonly read
   const parts = isMarkdown(file) ? readFrontMatter(text) : { ...readYaml(text), yaml: text, yamlOffset: 0, body: '', bodyOffset: 0 };
   const findings = parts.problems.map((found) => findingAt(found.problem, place(found.offset)));
   if (isMarkdown(file) && bytes.length > limits.bodyBytes && Buffer.byteLength(parts.body) > limits.bodyBytes)
-    findings.push(findingAt(problem('too-large', `the text has more than ${String(limits.bodyBytes / 1024)} KB`, `der Text hat mehr als ${String(limits.bodyBytes / 1024)} KB`, 'Split the document.', 'Teilen Sie das Dokument.'), place(parts.bodyOffset)));
+    findings.push(
+      findingAt(
+        problem(
+          'too-large',
+          `the text has more than ${String(limits.bodyBytes / 1024)} KB`,
+          `der Text hat mehr als ${String(limits.bodyBytes / 1024)} KB`,
+          'Split the document.',
+          'Teilen Sie das Dokument.',
+        ),
+        place(parts.bodyOffset),
+      ),
+    );
   if (findings.length > 0) return { read: undefined, findings };
 
   const written = isMarkdown(file) && !file.endsWith('.mdx') ? readBody(parts.body, file, place(parts.bodyOffset).line) : undefined;
@@ -59,7 +78,10 @@ export const readRecordFile = ({ file, absolute }: ContentFile): { readonly read
   return {
     findings: (written?.problems ?? []).map((found) => findingAt(found.problem, { file, line: found.line, column: found.column })),
     read: {
-      file, data: parts.data, body: written?.body, digest: sha256Of(bytes),
+      file,
+      data: parts.data,
+      body: written?.body,
+      digest: sha256Of(bytes),
       placeOf: (path, key = false) => place(parts.yamlOffset + offsets()(path, key)),
     },
   };

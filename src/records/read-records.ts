@@ -70,7 +70,10 @@ class Reader {
       return;
     }
     const isRegister = recordTypes[location.collection].register !== undefined;
-    this.files.set(file.file, isRegister && location.project !== undefined ? `projects/${location.project}` : `${location.collection}/${location.id}`);
+    this.files.set(
+      file.file,
+      isRegister && location.project !== undefined ? `projects/${location.project}` : `${location.collection}/${location.id}`,
+    );
     if (location.language === undefined && !isRegister) this.know(location.collection, location.id);
     const { read, findings } = readRecordFile(file);
     const key = location.language === undefined ? `${location.collection}/${location.id}` : undefined;
@@ -96,7 +99,19 @@ class Reader {
     else if (Array.isArray(read.data)) this.items(location, read, read.data);
     else {
       this.know(collection, id);
-      this.findings.push(findingAt(problem('schema', 'the file must hold a list', 'die Datei muss eine Liste enthalten', 'Begin each entry with "- ".', 'Beginnen Sie jeden Eintrag mit „- “.'), read.placeOf([]), `${collection}/${id}`));
+      this.findings.push(
+        findingAt(
+          problem(
+            'schema',
+            'the file must hold a list',
+            'die Datei muss eine Liste enthalten',
+            'Begin each entry with "- ".',
+            'Beginnen Sie jeden Eintrag mit „- “.',
+          ),
+          read.placeOf([]),
+          `${collection}/${id}`,
+        ),
+      );
     }
   }
 
@@ -106,8 +121,36 @@ class Reader {
       const own: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
       const name = recordTypes[location.collection].register === 'id' && typeof own === 'string' ? own : String(index + 1);
       const id = `${location.id}/${name}`;
-      if (name === reservedId) this.findings.push(findingAt(problem('schema', `"${reservedId}" is no id: it stands for what an edition does not show`, `„${reservedId}“ ist keine Kennung: Es steht für das, was eine Ausgabe nicht zeigt`, 'Choose another id.', 'Wählen Sie eine andere Kennung.'), read.placeOf([index, 'id']), `${location.collection}/${id}`, ['id']));
-      else if (seen.has(id)) this.findings.push(findingAt(problem('duplicate-id', `the id "${quoted(name)}" stands twice in this register`, `die Kennung „${quoted(name)}“ steht zweimal in diesem Register`, 'Give the second entry an id of its own; ids are never reused.', 'Geben Sie dem zweiten Eintrag eine eigene Kennung; Kennungen werden nie wiederverwendet.'), read.placeOf([index, 'id']), `${location.collection}/${id}`, ['id']));
+      if (name === reservedId)
+        this.findings.push(
+          findingAt(
+            problem(
+              'schema',
+              `"${reservedId}" is no id: it stands for what an edition does not show`,
+              `„${reservedId}“ ist keine Kennung: Es steht für das, was eine Ausgabe nicht zeigt`,
+              'Choose another id.',
+              'Wählen Sie eine andere Kennung.',
+            ),
+            read.placeOf([index, 'id']),
+            `${location.collection}/${id}`,
+            ['id'],
+          ),
+        );
+      else if (seen.has(id))
+        this.findings.push(
+          findingAt(
+            problem(
+              'duplicate-id',
+              `the id "${quoted(name)}" stands twice in this register`,
+              `die Kennung „${quoted(name)}“ steht zweimal in diesem Register`,
+              'Give the second entry an id of its own; ids are never reused.',
+              'Geben Sie dem zweiten Eintrag eine eigene Kennung; Kennungen werden nie wiederverwendet.',
+            ),
+            read.placeOf([index, 'id']),
+            `${location.collection}/${id}`,
+            ['id'],
+          ),
+        );
       else {
         this.know(location.collection, id);
         this.add(location, id, read, item, [index]);
@@ -121,17 +164,28 @@ class Reader {
     const key = `${collection}/${id}`;
     const result = validate(recordTypes[collection].schema, data);
     if ('problems' in result) {
-      for (const found of result.problems) this.findings.push(findingAt(found.problem, read.placeOf([...prefix, ...found.path], found.key), key, found.path));
+      for (const found of result.problems)
+        this.findings.push(findingAt(found.problem, read.placeOf([...prefix, ...found.path], found.key), key, found.path));
       return;
     }
     const valid = result.data as { audience?: Audience; title?: unknown };
     const body = read.body;
     this.records.set(key, {
-      collection, id, key, project: location.project, file: read.file, data: result.data,
+      collection,
+      id,
+      key,
+      project: location.project,
+      file: read.file,
+      data: result.data,
       audience: collection === 'organisation' ? 'public' : (valid.audience ?? 'internal'),
-      body, translations: [], references: [],
+      body,
+      translations: [],
+      references: [],
       digest: prefix.length === 0 ? read.digest : sha256Of(JSON.stringify(data)),
-      normativeHash: isDocumentCollection(collection) && body !== undefined && typeof valid.title === 'string' ? sha256Of(normativeText(valid.title, body.text, body.statements)) : undefined,
+      normativeHash:
+        isDocumentCollection(collection) && body !== undefined && typeof valid.title === 'string'
+          ? sha256Of(normativeText(valid.title, body.text, body.statements))
+          : undefined,
       at: (path: FieldPath) => read.placeOf([...prefix, ...path]),
     } as unknown as AnyRecord);
   }
@@ -142,14 +196,28 @@ const translationsOf = (reader: Reader, source: Language): Map<string, Translati
   for (const { location, read } of reader.translations) {
     const language = location.language ?? source;
     const key = `${location.collection}/${location.id}`;
-    const refuse = (en: string, de: string, hintEn: string, hintDe: string) => reader.findings.push(findingAt(problem('translation', en, de, hintEn, hintDe), read.placeOf([]), key));
-    if (language === source) refuse(`"${language}" is the first language of the organisation: this file translates nothing`, `„${language}“ ist die erste Sprache der Organisation: Diese Datei übersetzt nichts`, 'Write the source text into the file without a language in its name.', 'Schreiben Sie den Ausgangstext in die Datei ohne Sprache im Namen.');
+    const refuse = (en: string, de: string, hintEn: string, hintDe: string) =>
+      reader.findings.push(findingAt(problem('translation', en, de, hintEn, hintDe), read.placeOf([]), key));
+    if (language === source)
+      refuse(
+        `"${language}" is the first language of the organisation: this file translates nothing`,
+        `„${language}“ ist die erste Sprache der Organisation: Diese Datei übersetzt nichts`,
+        'Write the source text into the file without a language in its name.',
+        'Schreiben Sie den Ausgangstext in die Datei ohne Sprache im Namen.',
+      );
     else if (reader.ids.get(location.collection)?.has(location.id) !== true) {
       const near = didYouMean(location.id, reader.ids.get(location.collection) ?? []);
-      refuse('the record that this file translates does not exist', 'der Datensatz, den diese Datei übersetzt, existiert nicht', near?.en ?? 'Write the source first.', near?.de ?? 'Schreiben Sie zuerst den Ausgangstext.');
+      refuse(
+        'the record that this file translates does not exist',
+        'der Datensatz, den diese Datei übersetzt, existiert nicht',
+        near?.en ?? 'Write the source first.',
+        near?.de ?? 'Schreiben Sie zuerst den Ausgangstext.',
+      );
     } else {
       const result = validate(translation, read.data);
-      if ('problems' in result) for (const found of result.problems) reader.findings.push(findingAt(found.problem, read.placeOf(found.path, found.key), key, found.path));
+      if ('problems' in result)
+        for (const found of result.problems)
+          reader.findings.push(findingAt(found.problem, read.placeOf(found.path, found.key), key, found.path));
       else if (read.body !== undefined) byKey.set(key, [...(byKey.get(key) ?? []), { language, ...result.data, body: read.body }]);
     }
   }
@@ -177,7 +245,18 @@ export const readRecords = (root: string): Reading => {
   const { findings } = reader;
   for (const { file, problem: found } of walk.problems) findings.push(findingAt(found, { file, line: 1, column: 1 }));
   if (reader.ids.get('organisation') === undefined)
-    findings.push(findingAt(problem('schema', 'the file organisation.yaml is missing', 'die Datei organisation.yaml fehlt', 'Create it with name, currency and languages.', 'Legen Sie sie mit name, currency und languages an.'), { file: 'organisation.yaml', line: 1, column: 1 }));
+    findings.push(
+      findingAt(
+        problem(
+          'schema',
+          'the file organisation.yaml is missing',
+          'die Datei organisation.yaml fehlt',
+          'Create it with name, currency and languages.',
+          'Legen Sie sie mit name, currency und languages an.',
+        ),
+        { file: 'organisation.yaml', line: 1, column: 1 },
+      ),
+    );
 
   const translated = translationsOf(reader, sourceLanguage(reader));
   const anchors = new Map<string, ReadonlySet<string>>();
@@ -196,22 +275,30 @@ export const readRecords = (root: string): Reading => {
   };
   const linked = (key: string, body: NonNullable<AnyRecord['body']>) => {
     const result = resolveLinks(body, key, targets);
-    for (const found of result.problems) findings.push(findingAt(found.problem, { file: body.file, line: found.line, column: found.column }, key));
+    for (const found of result.problems)
+      findings.push(findingAt(found.problem, { file: body.file, line: found.line, column: found.column }, key));
     return result.body;
   };
 
   const records = [...reader.records.values()].map((record): AnyRecord => {
     const references = resolveReferences({ ids: reader.ids, records: reader.records }, record).map((resolution) => {
-      if (resolution.problem !== undefined) findings.push(findingAt(resolution.problem, record.at(resolution.reference.path), record.key, resolution.reference.path));
+      if (resolution.problem !== undefined)
+        findings.push(findingAt(resolution.problem, record.at(resolution.reference.path), record.key, resolution.reference.path));
       return resolution.reference;
     });
     return Object.freeze({
-      ...record, references,
-      audience: ownersOf(record).reduce<Audience>((audience, key) => narrowest(audience, reader.records.get(key)?.audience ?? 'public'), record.audience),
+      ...record,
+      references,
+      audience: ownersOf(record).reduce<Audience>(
+        (audience, key) => narrowest(audience, reader.records.get(key)?.audience ?? 'public'),
+        record.audience,
+      ),
       body: record.body === undefined ? undefined : linked(record.key, record.body),
       translations: (translated.get(record.key) ?? []).map((item) => ({ ...item, body: linked(record.key, item.body) })),
     });
   });
-  const unreadable = new Set([...reader.ids].flatMap(([collection, ids]) => [...ids].map((id) => `${collection}/${id}`)).filter((key) => !reader.records.has(key)));
+  const unreadable = new Set(
+    [...reader.ids].flatMap(([collection, ids]) => [...ids].map((id) => `${collection}/${id}`)).filter((key) => !reader.records.has(key)),
+  );
   return { records, findings: inOrder(findings), unreadable };
 };

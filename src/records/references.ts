@@ -38,7 +38,10 @@ const missing = (en: string, de: string, value: string, names: Iterable<string>)
   hint: didYouMean(value, names),
 });
 
-const nameOf = (collection: Collection): readonly [string, string] => [recordTypes[collection].name.en.toLowerCase(), recordTypes[collection].name.de];
+const nameOf = (collection: Collection): readonly [string, string] => [
+  recordTypes[collection].name.en.toLowerCase(),
+  recordTypes[collection].name.de,
+];
 
 type Answer = { readonly key: string | undefined; readonly problem: Problem | undefined };
 const found = (key: string | undefined): Answer => ({ key, problem: undefined });
@@ -77,7 +80,12 @@ const control = (known: Known, value: string): Answer => {
   if (record?.collection !== 'frameworks') return framework;
   const refs = record.data.controls.map((item) => item.ref);
   const wanted = value.slice(slash + 1);
-  return refs.includes(wanted) ? framework : { key: framework.key, problem: { ...missing(`control in ${record.id}`, `in ${record.id}: Maßnahme`, wanted, refs), rule: 'unknown-control' } };
+  return refs.includes(wanted)
+    ? framework
+    : {
+        key: framework.key,
+        problem: { ...missing(`control in ${record.id}`, `in ${record.id}: Maßnahme`, wanted, refs), rule: 'unknown-control' },
+      };
 };
 
 /** Artefacts and gates belong to the methodology of the project that the record is part of. */
@@ -86,7 +94,17 @@ const inMethodology = (known: Known, record: AnyRecord, value: string, part: 'ar
   const methodology = project?.collection === 'projects' ? known.records.get(`methodologies/${project.data.methodology ?? ''}`) : undefined;
   if (methodology?.collection !== 'methodologies') return found(undefined);
   const ids = methodology.data[part].map((item) => item.id);
-  return ids.includes(value) ? found(methodology.key) : { key: methodology.key, problem: missing(part === 'gates' ? `gate in methodology ${methodology.id}` : `artefact in methodology ${methodology.id}`, part === 'gates' ? `im Vorgehensmodell ${methodology.id}: Gate` : `im Vorgehensmodell ${methodology.id}: Artefakt`, value, ids) };
+  return ids.includes(value)
+    ? found(methodology.key)
+    : {
+        key: methodology.key,
+        problem: missing(
+          part === 'gates' ? `gate in methodology ${methodology.id}` : `artefact in methodology ${methodology.id}`,
+          part === 'gates' ? `im Vorgehensmodell ${methodology.id}: Gate` : `im Vorgehensmodell ${methodology.id}: Artefakt`,
+          value,
+          ids,
+        ),
+      };
 };
 
 const answer = (known: Known, record: AnyRecord, target: RefTarget, value: string): Answer => {
@@ -96,19 +114,42 @@ const answer = (known: Known, record: AnyRecord, target: RefTarget, value: strin
     return unreadable ? found(undefined) : inCollection(known, collection, `${project}/${value}`, value);
   };
   switch (target) {
-    case 'document': return byKey(known, value, isDocumentCollection, 'document', 'Dokument');
-    case 'record': return byKey(known, value, (name) => Object.hasOwn(recordTypes, name), 'record', 'Datensatz');
-    case 'candidate': return byKey(known, value, (name) => name === 'projects' || name === 'requests', 'project or request', 'Projekt oder Antrag');
-    case 'group': return known.ids.get('units')?.has(value) === true ? found(`units/${value}`) : known.ids.get('roles')?.has(value) === true ? found(`roles/${value}`) : { key: undefined, problem: missing('unit or role', 'Organisationseinheit oder Rolle', value, [...(known.ids.get('units') ?? []), ...(known.ids.get('roles') ?? [])]) };
-    case 'statement': return statement(known, value);
-    case 'control': return control(known, value);
-    case 'artefact': return inMethodology(known, record, value, 'artefacts');
-    case 'gate': return inMethodology(known, record, value, 'gates');
-    case 'project-milestone': return inProject('milestones');
-    case 'project-task': return inProject('tasks');
-    case 'project-change': return inProject('changes');
-    case 'project-baseline': return inProject('baselines');
-    default: return inCollection(known, target, value);
+    case 'document':
+      return byKey(known, value, isDocumentCollection, 'document', 'Dokument');
+    case 'record':
+      return byKey(known, value, (name) => Object.hasOwn(recordTypes, name), 'record', 'Datensatz');
+    case 'candidate':
+      return byKey(known, value, (name) => name === 'projects' || name === 'requests', 'project or request', 'Projekt oder Antrag');
+    case 'group':
+      return known.ids.get('units')?.has(value) === true
+        ? found(`units/${value}`)
+        : known.ids.get('roles')?.has(value) === true
+          ? found(`roles/${value}`)
+          : {
+              key: undefined,
+              problem: missing('unit or role', 'Organisationseinheit oder Rolle', value, [
+                ...(known.ids.get('units') ?? []),
+                ...(known.ids.get('roles') ?? []),
+              ]),
+            };
+    case 'statement':
+      return statement(known, value);
+    case 'control':
+      return control(known, value);
+    case 'artefact':
+      return inMethodology(known, record, value, 'artefacts');
+    case 'gate':
+      return inMethodology(known, record, value, 'gates');
+    case 'project-milestone':
+      return inProject('milestones');
+    case 'project-task':
+      return inProject('tasks');
+    case 'project-change':
+      return inProject('changes');
+    case 'project-baseline':
+      return inProject('baselines');
+    default:
+      return inCollection(known, target, value);
   }
 };
 

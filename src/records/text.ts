@@ -23,10 +23,28 @@ const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const characterProblem = (char: string, offset: number): Problem => {
   const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   if (char === '\uFEFF' && offset === 0)
-    return problem('encoding', 'the file begins with a byte order mark', 'die Datei beginnt mit einer Byte-Reihenfolge-Marke', 'Save the file as UTF-8 without BOM.', 'Speichern Sie die Datei als UTF-8 ohne BOM.');
+    return problem(
+      'encoding',
+      'the file begins with a byte order mark',
+      'die Datei beginnt mit einer Byte-Reihenfolge-Marke',
+      'Save the file as UTF-8 without BOM.',
+      'Speichern Sie die Datei als UTF-8 ohne BOM.',
+    );
   if (bidirectional.test(char))
-    return problem('hidden-character', `a bidirectional control character (${code}) can make text look other than it is`, `ein bidirektionales Steuerzeichen (${code}) kann Text anders erscheinen lassen, als er ist`, 'Delete it.', 'Löschen Sie es.');
-  return problem('hidden-character', `the control character ${code} is not allowed`, `das Steuerzeichen ${code} ist nicht erlaubt`, 'Delete it; it is often left by copying from another program.', 'Löschen Sie es; oft bleibt es beim Kopieren aus einem anderen Programm zurück.');
+    return problem(
+      'hidden-character',
+      `a bidirectional control character (${code}) can make text look other than it is`,
+      `ein bidirektionales Steuerzeichen (${code}) kann Text anders erscheinen lassen, als er ist`,
+      'Delete it.',
+      'Löschen Sie es.',
+    );
+  return problem(
+    'hidden-character',
+    `the control character ${code} is not allowed`,
+    `das Steuerzeichen ${code} ist nicht erlaubt`,
+    'Delete it; it is often left by copying from another program.',
+    'Löschen Sie es; oft bleibt es beim Kopieren aus einem anderen Programm zurück.',
+  );
 };
 
 const longLine = (text: string): TextProblem | undefined => {
@@ -35,7 +53,16 @@ const longLine = (text: string): TextProblem | undefined => {
     const end = text.indexOf('\n', start);
     const stop = end < 0 ? text.length : end;
     if (stop - start > limits.lineBytes)
-      return { offset: start, problem: problem('too-large', `a line is longer than ${String(limits.lineBytes / 1024)} KB`, `eine Zeile ist länger als ${String(limits.lineBytes / 1024)} KB`, 'Break it into several lines.', 'Teilen Sie sie in mehrere Zeilen.') };
+      return {
+        offset: start,
+        problem: problem(
+          'too-large',
+          `a line is longer than ${String(limits.lineBytes / 1024)} KB`,
+          `eine Zeile ist länger als ${String(limits.lineBytes / 1024)} KB`,
+          'Break it into several lines.',
+          'Teilen Sie sie in mehrere Zeilen.',
+        ),
+      };
     start = stop + 1;
   }
   return undefined;
@@ -44,7 +71,21 @@ const longLine = (text: string): TextProblem | undefined => {
 /** Decodes a file. Windows line ends are read as line feeds. */
 export const readText = (bytes: Buffer): TextReading => {
   if (!isUtf8(bytes))
-    return { text: '', problems: [{ offset: 0, problem: problem('encoding', 'the file is not UTF-8', 'die Datei ist nicht UTF-8', 'Save it as UTF-8.', 'Speichern Sie sie als UTF-8.') }] };
+    return {
+      text: '',
+      problems: [
+        {
+          offset: 0,
+          problem: problem(
+            'encoding',
+            'the file is not UTF-8',
+            'die Datei ist nicht UTF-8',
+            'Save it as UTF-8.',
+            'Speichern Sie sie als UTF-8.',
+          ),
+        },
+      ],
+    };
   const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
   const problems: TextProblem[] = [];
   for (const match of text.matchAll(suspicious)) {

@@ -31,37 +31,76 @@ const nameOf = (type: string): Message => typeNames[type] ?? { en: type, de: typ
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
 const valueAt = (data: unknown, path: FieldPath): unknown =>
-  path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null && Object.hasOwn(value, part) ? (value as Record<string | number, unknown>)[part] : undefined), data);
+  path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+        ? (value as Record<string | number, unknown>)[part]
+        : undefined,
+    data,
+  );
 
 const shown = (value: unknown): string => quoted(typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined'));
 
 const schemaProblem = (en: string, de: string, hint?: Message): Problem => ({ ...problem('schema', en, de), hint });
 
-const inQuotes = (value: unknown): Message => ({ en: `Put it in quotes: "${shown(value)}".`, de: `Setzen Sie es in Anführungszeichen: "${shown(value)}".` });
+const inQuotes = (value: unknown): Message => ({
+  en: `Put it in quotes: "${shown(value)}".`,
+  de: `Setzen Sie es in Anführungszeichen: "${shown(value)}".`,
+});
 
 const wrongType = (expected: string, value: unknown): Problem => {
-  if (value === undefined) return schemaProblem('is missing', 'fehlt', { en: `Add it: ${nameOf(expected).en} is expected.`, de: `Ergänzen Sie es: Erwartet wird ${nameOf(expected).de}.` });
-  if (value === null) return schemaProblem('has no value', 'hat keinen Wert', { en: 'Write a value, or delete the key: unknown is left out, not left empty.', de: 'Tragen Sie einen Wert ein oder löschen Sie den Schlüssel: Unbekanntes wird weggelassen, nicht leer gelassen.' });
+  if (value === undefined)
+    return schemaProblem('is missing', 'fehlt', {
+      en: `Add it: ${nameOf(expected).en} is expected.`,
+      de: `Ergänzen Sie es: Erwartet wird ${nameOf(expected).de}.`,
+    });
+  if (value === null)
+    return schemaProblem('has no value', 'hat keinen Wert', {
+      en: 'Write a value, or delete the key: unknown is left out, not left empty.',
+      de: 'Tragen Sie einen Wert ein oder löschen Sie den Schlüssel: Unbekanntes wird weggelassen, nicht leer gelassen.',
+    });
   const hint = expected === 'string' && typeof value !== 'object' ? inQuotes(value) : undefined;
-  return schemaProblem(`expected ${nameOf(expected).en}, found ${nameOf(kindOf(value)).en}`, `erwartet: ${nameOf(expected).de}, gefunden: ${nameOf(kindOf(value)).de}`, hint);
+  return schemaProblem(
+    `expected ${nameOf(expected).en}, found ${nameOf(kindOf(value)).en}`,
+    `erwartet: ${nameOf(expected).de}, gefunden: ${nameOf(kindOf(value)).de}`,
+    hint,
+  );
 };
 
 const expected = (key: keyof typeof expectations, value: unknown): Problem =>
   value === undefined || value === null
     ? wrongType('string', value)
-    : schemaProblem(`"${shown(value)}" does not fit: expected ${expectations[key].en}`, `„${shown(value)}“ passt nicht: erwartet wird ${expectations[key].de}`, key === 'localised' && typeof value !== 'object' ? inQuotes(value) : undefined);
+    : schemaProblem(
+        `"${shown(value)}" does not fit: expected ${expectations[key].en}`,
+        `„${shown(value)}“ passt nicht: erwartet wird ${expectations[key].de}`,
+        key === 'localised' && typeof value !== 'object' ? inQuotes(value) : undefined,
+      );
 
 const notListed = (values: readonly string[], value: unknown): Problem => {
-  if (value === undefined || value === null) return { ...wrongType('string', value), hint: { en: `One of: ${values.join(', ')}.`, de: `Eines von: ${values.join(', ')}.` } };
+  if (value === undefined || value === null)
+    return { ...wrongType('string', value), hint: { en: `One of: ${values.join(', ')}.`, de: `Eines von: ${values.join(', ')}.` } };
   const near = typeof value === 'string' ? didYouMean(value, values) : undefined;
-  return schemaProblem(`"${shown(value)}" is not one of: ${values.join(', ')}`, `„${shown(value)}“ ist keines von: ${values.join(', ')}`, near);
+  return schemaProblem(
+    `"${shown(value)}" is not one of: ${values.join(', ')}`,
+    `„${shown(value)}“ ist keines von: ${values.join(', ')}`,
+    near,
+  );
 };
 
 const bounds = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown): Problem => {
   const small = issue.code === 'too_small';
   const limit = String(small ? issue.minimum : issue.maximum);
-  const unit = issue.origin === 'string' ? { en: ' characters', de: ' Zeichen' } : issue.origin === 'array' ? { en: ' items', de: ' Einträge' } : { en: '', de: '' };
-  if (issue.origin === 'string' && value === '') return schemaProblem('is empty', 'ist leer', { en: 'Write a text, or delete the key.', de: 'Schreiben Sie einen Text oder löschen Sie den Schlüssel.' });
+  const unit =
+    issue.origin === 'string'
+      ? { en: ' characters', de: ' Zeichen' }
+      : issue.origin === 'array'
+        ? { en: ' items', de: ' Einträge' }
+        : { en: '', de: '' };
+  if (issue.origin === 'string' && value === '')
+    return schemaProblem('is empty', 'ist leer', {
+      en: 'Write a text, or delete the key.',
+      de: 'Schreiben Sie einen Text oder löschen Sie den Schlüssel.',
+    });
   const what = issue.origin === 'string' || issue.origin === 'array' ? '' : ` (${shown(value)})`;
   return small
     ? schemaProblem(`is too small${what}: at least ${limit}${unit.en}`, `ist zu klein${what}: mindestens ${limit}${unit.de}`)
@@ -69,15 +108,25 @@ const bounds = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value:
 };
 
 const samePattern = (pattern: readonly string[], path: FieldPath): boolean =>
-  pattern.length === path.length && pattern.every((part, index) => (part === '[]' ? typeof path[index] === 'number' : part === '{}' || part === path[index]));
+  pattern.length === path.length &&
+  pattern.every((part, index) => (part === '[]' ? typeof path[index] === 'number' : part === '{}' || part === path[index]));
 
 /** Keys that the schema knows at a path. */
 const keysAt = (schema: z.ZodObject, path: FieldPath): readonly string[] =>
-  fieldsOf(schema).filter((field) => field.path.length === path.length + 1 && samePattern(field.path.slice(0, -1), path)).map((field) => field.path.at(-1) ?? '');
+  fieldsOf(schema)
+    .filter((field) => field.path.length === path.length + 1 && samePattern(field.path.slice(0, -1), path))
+    .map((field) => field.path.at(-1) ?? '');
 
 const unknownKey = (schema: z.ZodObject, path: FieldPath, key: string): Problem => {
   const keys = keysAt(schema, path);
-  return schemaProblem(`the key "${quoted(key)}" is unknown`, `der Schlüssel „${quoted(key)}“ ist unbekannt`, didYouMean(key, keys) ?? (keys.length > 0 && keys.length <= 12 ? { en: `Known here: ${keys.join(', ')}.`, de: `Bekannt sind hier: ${keys.join(', ')}.` } : undefined));
+  return schemaProblem(
+    `the key "${quoted(key)}" is unknown`,
+    `der Schlüssel „${quoted(key)}“ ist unbekannt`,
+    didYouMean(key, keys) ??
+      (keys.length > 0 && keys.length <= 12
+        ? { en: `Known here: ${keys.join(', ')}.`, de: `Bekannt sind hier: ${keys.join(', ')}.` }
+        : undefined),
+  );
 };
 
 const path = (issue: Issue): FieldPath => issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
@@ -86,30 +135,66 @@ const problemsOf = (schema: z.ZodObject, data: unknown, issue: Issue): readonly 
   const at = path(issue);
   const value = valueAt(data, at);
   const one = (found: Problem): readonly FieldProblem[] => [{ problem: found, path: at, key: false }];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ problem: unknownKey(schema, at, key), path: [...at, key], key: true }));
-  if (issue.code === 'invalid_union') return unionProblems(schema, data, issue, value) ?? one(isExpectation(issue.message) ? expected(issue.message, value) : wrongType('object', value));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ problem: unknownKey(schema, at, key), path: [...at, key], key: true }));
+  if (issue.code === 'invalid_union')
+    return (
+      unionProblems(schema, data, issue, value) ??
+      one(isExpectation(issue.message) ? expected(issue.message, value) : wrongType('object', value))
+    );
   if (isExpectation(issue.message)) return one(expected(issue.message, value));
   switch (issue.code) {
-    case 'invalid_type': return one(wrongType(issue.expected, value));
-    case 'invalid_value': return one(notListed(issue.values.map(String), value));
+    case 'invalid_type':
+      return one(wrongType(issue.expected, value));
+    case 'invalid_value':
+      return one(notListed(issue.values.map(String), value));
     case 'too_small':
-    case 'too_big': return one(bounds(issue, value));
-    case 'invalid_key': return one(schemaProblem('a key is empty or too long', 'ein Schlüssel ist leer oder zu lang'));
-    default: return one(schemaProblem(`"${shown(value)}" does not fit`, `„${shown(value)}“ passt nicht`));
+    case 'too_big':
+      return one(bounds(issue, value));
+    case 'invalid_key':
+      return one(schemaProblem('a key is empty or too long', 'ein Schlüssel ist leer oder zu lang'));
+    default:
+      return one(schemaProblem(`"${shown(value)}" does not fit`, `„${shown(value)}“ passt nicht`));
   }
 };
 
 /** The problems inside the one option of a union that is of the value's kind, so that the message names the inner field and not the union. */
-const unionProblems = (schema: z.ZodObject, data: unknown, issue: z.core.$ZodIssueInvalidUnion, value: unknown): readonly FieldProblem[] | undefined => {
+const unionProblems = (
+  schema: z.ZodObject,
+  data: unknown,
+  issue: z.core.$ZodIssueInvalidUnion,
+  value: unknown,
+): readonly FieldProblem[] | undefined => {
   if (typeof value !== 'object' || value === null) return undefined;
-  const inner = issue.errors.find((errors) => errors.length > 0 && errors.every((error) => error.path.length > 0 || error.code === 'unrecognized_keys'));
+  const inner = issue.errors.find(
+    (errors) => errors.length > 0 && errors.every((error) => error.path.length > 0 || error.code === 'unrecognized_keys'),
+  );
   return inner?.flatMap((error) => problemsOf(schema, data, { ...error, path: [...issue.path, ...error.path] }));
 };
 
 /** Everything in the data that the schema does not allow; the data themselves where nothing is. */
-export const validate = <Schema extends z.ZodObject>(schema: Schema, data: unknown): { readonly data: z.infer<Schema> } | { readonly problems: readonly FieldProblem[] } => {
+export const validate = <Schema extends z.ZodObject>(
+  schema: Schema,
+  data: unknown,
+): { readonly data: z.infer<Schema> } | { readonly problems: readonly FieldProblem[] } => {
   if (typeof data !== 'object' || data === null || Array.isArray(data))
-    return { problems: [{ path: [], key: false, problem: schemaProblem(data === undefined || data === null ? 'the record holds no data' : `the record must be keys with values, found ${nameOf(kindOf(data)).en}`, data === undefined || data === null ? 'der Datensatz enthält keine Daten' : `der Datensatz muss aus Schlüsseln mit Werten bestehen, gefunden: ${nameOf(kindOf(data)).de}`, { en: 'Write "key: value" lines.', de: 'Schreiben Sie Zeilen der Form „Schlüssel: Wert“.' }) }] };
+    return {
+      problems: [
+        {
+          path: [],
+          key: false,
+          problem: schemaProblem(
+            data === undefined || data === null
+              ? 'the record holds no data'
+              : `the record must be keys with values, found ${nameOf(kindOf(data)).en}`,
+            data === undefined || data === null
+              ? 'der Datensatz enthält keine Daten'
+              : `der Datensatz muss aus Schlüsseln mit Werten bestehen, gefunden: ${nameOf(kindOf(data)).de}`,
+            { en: 'Write "key: value" lines.', de: 'Schreiben Sie Zeilen der Form „Schlüssel: Wert“.' },
+          ),
+        },
+      ],
+    };
   const result = schema.safeParse(data);
   return result.success ? { data: result.data } : { problems: result.error.issues.flatMap((issue) => problemsOf(schema, data, issue)) };
 };

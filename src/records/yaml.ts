@@ -36,11 +36,15 @@ type Visit = (path: FieldPath, offset: number, keyOffset: number) => void;
 
 const offsetOf = (event: Event): number => {
   switch (event.type) {
-    case EVENT_ID.SCALAR: return event.valueStart;
+    case EVENT_ID.SCALAR:
+      return event.valueStart;
     case EVENT_ID.MAPPING:
-    case EVENT_ID.SEQUENCE: return event.start;
-    case EVENT_ID.ALIAS: return event.anchorStart;
-    default: return 0;
+    case EVENT_ID.SEQUENCE:
+      return event.start;
+    case EVENT_ID.ALIAS:
+      return event.anchorStart;
+    default:
+      return 0;
   }
 };
 
@@ -75,8 +79,28 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
     latest = offset;
     const key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : undefined;
     if (key === undefined) refuse(offset, problem('yaml', 'a key must be plain text', 'ein Schlüssel muss einfacher Text sein'));
-    else if (forbiddenKeys.has(key)) refuse(offset, problem('forbidden-key', `the key "${key}" is not allowed`, `der Schlüssel „${key}“ ist nicht erlaubt`, 'Choose another name.', 'Wählen Sie einen anderen Namen.'));
-    else if (level.keys.has(key)) refuse(offset, problem('duplicate-key', `the key "${quoted(key)}" stands twice`, `der Schlüssel „${quoted(key)}“ steht zweimal`, 'Keep one of the two.', 'Behalten Sie einen der beiden.'));
+    else if (forbiddenKeys.has(key))
+      refuse(
+        offset,
+        problem(
+          'forbidden-key',
+          `the key "${key}" is not allowed`,
+          `der Schlüssel „${key}“ ist nicht erlaubt`,
+          'Choose another name.',
+          'Wählen Sie einen anderen Namen.',
+        ),
+      );
+    else if (level.keys.has(key))
+      refuse(
+        offset,
+        problem(
+          'duplicate-key',
+          `the key "${quoted(key)}" stands twice`,
+          `der Schlüssel „${quoted(key)}“ steht zweimal`,
+          'Keep one of the two.',
+          'Behalten Sie einen der beiden.',
+        ),
+      );
     level.key = key ?? '';
     level.keyOffset = offset;
     level.keys.add(level.key);
@@ -86,8 +110,19 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
       documents += 1;
-      if (documents === 2) refuse(source.length, problem('yaml', 'the file holds more than one YAML document', 'die Datei enthält mehr als ein YAML-Dokument', 'Remove the line "---" in the middle.', 'Entfernen Sie die Zeile „---“ in der Mitte.'));
-      if (event.directives.length > 0) refuse(0, problem('yaml-feature', 'YAML directives (%) are not allowed', 'YAML-Direktiven (%) sind nicht erlaubt'));
+      if (documents === 2)
+        refuse(
+          source.length,
+          problem(
+            'yaml',
+            'the file holds more than one YAML document',
+            'die Datei enthält mehr als ein YAML-Dokument',
+            'Remove the line "---" in the middle.',
+            'Entfernen Sie die Zeile „---“ in der Mitte.',
+          ),
+        );
+      if (event.directives.length > 0)
+        refuse(0, problem('yaml-feature', 'YAML directives (%) are not allowed', 'YAML-Direktiven (%) sind nicht erlaubt'));
       levels.length = 0;
       path.length = 0;
       continue;
@@ -98,9 +133,27 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
     }
     nodes += 1;
     if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0)
-      refuse(event.anchorStart, problem('yaml-feature', 'YAML anchors (&) and aliases (*) are not allowed', 'YAML-Anker (&) und -Verweise (*) sind nicht erlaubt', 'Write the value out, or put text that begins with & or * in quotes.', 'Schreiben Sie den Wert aus oder setzen Sie Text, der mit & oder * beginnt, in Anführungszeichen.'));
+      refuse(
+        event.anchorStart,
+        problem(
+          'yaml-feature',
+          'YAML anchors (&) and aliases (*) are not allowed',
+          'YAML-Anker (&) und -Verweise (*) sind nicht erlaubt',
+          'Write the value out, or put text that begins with & or * in quotes.',
+          'Schreiben Sie den Wert aus oder setzen Sie Text, der mit & oder * beginnt, in Anführungszeichen.',
+        ),
+      );
     if (event.type !== EVENT_ID.ALIAS && event.tagStart >= 0)
-      refuse(event.tagStart, problem('yaml-feature', 'YAML tags (!) are not allowed', 'YAML-Tags (!) sind nicht erlaubt', 'Put text that begins with ! in quotes.', 'Setzen Sie Text, der mit ! beginnt, in Anführungszeichen.'));
+      refuse(
+        event.tagStart,
+        problem(
+          'yaml-feature',
+          'YAML tags (!) are not allowed',
+          'YAML-Tags (!) sind nicht erlaubt',
+          'Put text that begins with ! in quotes.',
+          'Setzen Sie Text, der mit ! beginnt, in Anführungszeichen.',
+        ),
+      );
     const level = levels.at(-1);
     if (level?.mapping === true && level.key === undefined) {
       takeKey(level, event);
@@ -112,12 +165,30 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
     if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       levels.push({ mapping: event.type === EVENT_ID.MAPPING, keys: new Set(), key: undefined, keyOffset: 0, index: 0 });
       if (levels.length > limits.levels) {
-        refuse(offsetOf(event), problem('too-large', `the data are nested deeper than ${String(limits.levels)} levels`, `die Daten sind tiefer als ${String(limits.levels)} Ebenen verschachtelt`, 'Flatten the record.', 'Machen Sie den Datensatz flacher.'));
+        refuse(
+          offsetOf(event),
+          problem(
+            'too-large',
+            `the data are nested deeper than ${String(limits.levels)} levels`,
+            `die Daten sind tiefer als ${String(limits.levels)} Ebenen verschachtelt`,
+            'Flatten the record.',
+            'Machen Sie den Datensatz flacher.',
+          ),
+        );
         return problems;
       }
     } else endValue();
     if (nodes > limits.nodes) {
-      refuse(offsetOf(event), problem('too-large', `the record holds more than ${String(limits.nodes)} values`, `der Datensatz enthält mehr als ${String(limits.nodes)} Werte`, 'Split the file.', 'Teilen Sie die Datei.'));
+      refuse(
+        offsetOf(event),
+        problem(
+          'too-large',
+          `the record holds more than ${String(limits.nodes)} values`,
+          `der Datensatz enthält mehr als ${String(limits.nodes)} Werte`,
+          'Split the file.',
+          'Teilen Sie die Datei.',
+        ),
+      );
       return problems;
     }
   }
@@ -129,7 +200,13 @@ const syntaxProblem = (error: unknown): YamlProblem => {
   const reason = error.reason.split('\n')[0] ?? '';
   return {
     offset: error.mark?.position ?? 0,
-    problem: problem('yaml', `the YAML cannot be read: ${quoted(reason)}`, `das YAML ist nicht lesbar: ${quoted(reason)}`, 'Check indentation, colons and quotes at this place; text that holds ": " or " #" needs quotes.', 'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen an dieser Stelle; Text mit „: “ oder „ #“ braucht Anführungszeichen.'),
+    problem: problem(
+      'yaml',
+      `the YAML cannot be read: ${quoted(reason)}`,
+      `das YAML ist nicht lesbar: ${quoted(reason)}`,
+      'Check indentation, colons and quotes at this place; text that holds ": " or " #" needs quotes.',
+      'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen an dieser Stelle; Text mit „: “ oder „ #“ braucht Anführungszeichen.',
+    ),
   };
 };
 
@@ -152,7 +229,8 @@ interface Branch {
   readonly inner: Map<string | number, Branch>;
 }
 
-const branchAt = (root: Branch, path: FieldPath): Branch | undefined => path.reduce<Branch | undefined>((branch, part) => branch?.inner.get(part), root);
+const branchAt = (root: Branch, path: FieldPath): Branch | undefined =>
+  path.reduce<Branch | undefined>((branch, part) => branch?.inner.get(part), root);
 
 /** Tells the offset at which the value (`key` false) or key (`key` true) at a path stands in a text; the nearest existing parent where it is absent. The text is read once, whatever is asked. */
 export const offsetsIn = (source: string): ((wanted: FieldPath, key: boolean) => number) => {

@@ -10,12 +10,18 @@ export const control = z
     title: localised().describe('Name of the control'),
     owner: ref('roles').describe('Role that answers for it'),
     objective: localised().describe('What it is to achieve'),
-    satisfies: z.array(satisfies.omit({ statement: true })).optional().describe('Controls of frameworks that it meets'),
+    satisfies: z
+      .array(satisfies.omit({ statement: true }))
+      .optional()
+      .describe('Controls of frameworks that it meets'),
     statements: z.array(ref('statement')).optional().describe('Statements of the handbook that demand it'),
     type: z.enum(['preventive', 'detective', 'corrective']).optional().describe('When it acts'),
     nature: z.enum(['manual', 'automated', 'hybrid']).optional().describe('How it is carried out'),
     frequency: text().optional().describe('How often it is carried out'),
-    implementation: z.enum(['not-started', 'planned', 'partial', 'implemented', 'not-applicable']).optional().describe('How far it is in place'),
+    implementation: z
+      .enum(['not-started', 'planned', 'partial', 'implemented', 'not-applicable'])
+      .optional()
+      .describe('How far it is in place'),
     justification: localised().optional().describe('Why it does not apply; required for not-applicable'),
     tests: z
       .array(
@@ -42,4 +48,7 @@ export const control = z
       .describe('What shows that it is in place'),
     audience: audience(),
   })
-  .refine((value) => value.implementation !== 'not-applicable' || value.justification !== undefined, { error: expectation('justification'), path: ['justification'] });
+  .refine((value) => value.implementation !== 'not-applicable' || value.justification !== undefined, {
+    error: expectation('justification'),
+    path: ['justification'],
+  });

@@ -50,7 +50,10 @@ export const documentHead = {
   raci: z
     .strictObject({
       responsible: z.array(ref('roles')).optional().describe('Roles that do the work'),
-      accountable: z.union([ref('roles'), z.array(ref('roles'))]).optional().describe('The one role that answers for it'),
+      accountable: z
+        .union([ref('roles'), z.array(ref('roles'))])
+        .optional()
+        .describe('The one role that answers for it'),
       consulted: z.array(ref('roles')).optional().describe('Roles that are asked before'),
       informed: z.array(ref('roles')).optional().describe('Roles that are told after'),
     })
@@ -104,7 +107,10 @@ export const documentHead = {
     .describe('Reviews without a new version'),
   statements: byName(
     z.strictObject({
-      status: z.enum(['active', 'deprecated']).optional().describe('A statement that stood in an approved version is deprecated, never removed'),
+      status: z
+        .enum(['active', 'deprecated'])
+        .optional()
+        .describe('A statement that stood in an approved version is deprecated, never removed'),
       appliesTo: z.array(text()).optional().describe('Narrower scope than the document'),
       controls: z.array(ref('control')).optional().describe('Controls that this statement meets'),
       checkedBy: text().optional().describe('How compliance is measured'),
@@ -113,6 +119,9 @@ export const documentHead = {
     .optional()
     .describe('What is known of single statements, by their id'),
   keywords: z.array(text()).optional().describe('Words that readers search for'),
-  redirectFrom: z.array(z.string().regex(/^\/[a-z0-9/-]*$/)).optional().describe('Former paths of this document'),
+  redirectFrom: z
+    .array(z.string().regex(/^\/[a-z0-9/-]*$/))
+    .optional()
+    .describe('Former paths of this document'),
   audience: audience(),
 };

@@ -2,22 +2,40 @@
 
 /** What is expected, in each language; each sentence completes "expected …". */
 export const expectations = {
-  id: { en: 'an id in kebab-case, such as "data-centre-exit"', de: 'eine Kennung in Kleinbuchstaben mit Bindestrichen, etwa „data-centre-exit“' },
+  id: {
+    en: 'an id in kebab-case, such as "data-centre-exit"',
+    de: 'eine Kennung in Kleinbuchstaben mit Bindestrichen, etwa „data-centre-exit“',
+  },
   day: { en: 'a day that exists, such as 2026-10-31', de: 'ein existierender Tag wie 2026-10-31' },
   month: { en: 'a month such as 2026-10', de: 'ein Monat wie 2026-10' },
   version: { en: 'a version "major.minor" in quotes, such as "2.1"', de: 'eine Version „Haupt.Neben“ in Anführungszeichen, etwa "2.1"' },
   sha256: { en: 'a SHA-256 of 64 hexadecimal digits', de: 'ein SHA-256 mit 64 Hexadezimalziffern' },
   reviewPeriod: { en: 'a period from P3M to P36M, such as P12M', de: 'ein Zeitraum von P3M bis P36M, etwa P12M' },
-  money: { en: 'an amount with at most two decimals, or {amount, currency}', de: 'ein Betrag mit höchstens zwei Nachkommastellen oder {amount, currency}' },
+  money: {
+    en: 'an amount with at most two decimals, or {amount, currency}',
+    de: 'ein Betrag mit höchstens zwei Nachkommastellen oder {amount, currency}',
+  },
   currency: { en: 'a currency code such as EUR', de: 'ein Währungscode wie EUR' },
   localised: { en: 'a text, or one text per language: {en: …, de: …}', de: 'ein Text oder je Sprache einer: {en: …, de: …}' },
-  link: { en: 'a web address (https, http, mailto) or a path in the repository', de: 'eine Webadresse (https, http, mailto) oder ein Pfad im Repository' },
-  statementRef: { en: 'a statement such as policies/access-control#mfa-everywhere', de: 'eine Regelung wie policies/access-control#mfa-everywhere' },
+  link: {
+    en: 'a web address (https, http, mailto) or a path in the repository',
+    de: 'eine Webadresse (https, http, mailto) oder ein Pfad im Repository',
+  },
+  statementRef: {
+    en: 'a statement such as policies/access-control#mfa-everywhere',
+    de: 'eine Regelung wie policies/access-control#mfa-everywhere',
+  },
   recordRef: { en: 'a record such as policies/access-control', de: 'ein Datensatz wie policies/access-control' },
   controlRef: { en: 'a control such as iso-27001/A.5.15', de: 'eine Maßnahme wie iso-27001/A.5.15' },
   answer: { en: 'the position of the right option, counted from 0', de: 'die Position der richtigen Antwort, gezählt ab 0' },
-  controlNumber: { en: 'the number of a control in quotes, such as "A.5.15"', de: 'die Nummer einer Maßnahme in Anführungszeichen, etwa "A.5.15"' },
-  justification: { en: 'a justification, because the control is stated not to apply', de: 'eine Begründung, weil die Maßnahme als nicht anwendbar gilt' },
+  controlNumber: {
+    en: 'the number of a control in quotes, such as "A.5.15"',
+    de: 'die Nummer einer Maßnahme in Anführungszeichen, etwa "A.5.15"',
+  },
+  justification: {
+    en: 'a justification, because the control is stated not to apply',
+    de: 'eine Begründung, weil die Maßnahme als nicht anwendbar gilt',
+  },
   predecessor: { en: 'either a milestone or a task', de: 'entweder ein Meilenstein oder ein Vorgang' },
   monthOrYear: { en: 'either a month or a year', de: 'entweder ein Monat oder ein Jahr' },
   rrule: { en: 'an RFC 5545 rule such as FREQ=MONTHLY;BYDAY=1MO', de: 'eine Regel nach RFC 5545 wie FREQ=MONTHLY;BYDAY=1MO' },

@@ -35,7 +35,13 @@ function* walk(schema: z.ZodType, path: readonly string[], required: boolean, kn
   }
   const own: Facts = { description: facts.description, audience: facts.audience, ref: facts.ref };
   const field = (type: string, values: readonly string[] = []): Field => ({
-    path, required, type, values, description: own.description, ref: own.ref, audience: own.audience,
+    path,
+    required,
+    type,
+    values,
+    description: own.description,
+    ref: own.ref,
+    audience: own.audience,
   });
   if (schema instanceof z.ZodObject) {
     yield field('object');
@@ -48,11 +54,14 @@ function* walk(schema: z.ZodType, path: readonly string[], required: boolean, kn
     yield* walk(schema.valueType, [...path, '{}'], true, {});
   } else if (schema instanceof z.ZodUnion) {
     yield field('union');
-    for (const option of schema.options) if (isType(option) && !isScalar(option)) for (const inner of walk(option, path, required, own)) if (inner.path.length > path.length || inner.ref !== undefined) yield inner;
-    for (const option of schema.options) if (isType(option) && isScalar(option)) {
-      const { ref } = factsOf(option, {});
-      if (ref !== undefined) yield { ...field('text'), ref };
-    }
+    for (const option of schema.options)
+      if (isType(option) && !isScalar(option))
+        for (const inner of walk(option, path, required, own)) if (inner.path.length > path.length || inner.ref !== undefined) yield inner;
+    for (const option of schema.options)
+      if (isType(option) && isScalar(option)) {
+        const { ref } = factsOf(option, {});
+        if (ref !== undefined) yield { ...field('text'), ref };
+      }
   } else if (schema instanceof z.ZodEnum) {
     yield field('one of', schema.options.map(String));
   } else {
@@ -60,7 +69,8 @@ function* walk(schema: z.ZodType, path: readonly string[], required: boolean, kn
   }
 }
 
-const isScalar = (schema: z.ZodType): boolean => !(schema instanceof z.ZodObject || schema instanceof z.ZodArray || schema instanceof z.ZodRecord);
+const isScalar = (schema: z.ZodType): boolean =>
+  !(schema instanceof z.ZodObject || schema instanceof z.ZodArray || schema instanceof z.ZodRecord);
 
 const scalarName = (schema: z.ZodType): string =>
   schema instanceof z.ZodNumber ? 'number' : schema instanceof z.ZodBoolean ? 'yes or no' : 'text';

@@ -19,7 +19,9 @@ export const gateDecision = z.strictObject({
     )
     .optional()
     .describe('Conditions of a go'),
-  criteria: byName(z.enum(['met', 'partly', 'not-met', 'not-applicable'])).optional().describe('How far each criterion was met, by its name'),
+  criteria: byName(z.enum(['met', 'partly', 'not-met', 'not-applicable']))
+    .optional()
+    .describe('How far each criterion was met, by its name'),
   evidence: text().optional().describe('Where the decision is recorded'),
   audience: audience(),
 });

@@ -55,7 +55,10 @@ export const methodology = z.strictObject({
     .optional()
     .describe('Which artefacts are added or dropped for which projects'),
   tolerances: z
-    .strictObject({ cost: share().optional().describe('Tolerated overrun as a share of the budget'), schedule: share().optional().describe('Tolerated slip as a share of the planned duration') })
+    .strictObject({
+      cost: share().optional().describe('Tolerated overrun as a share of the budget'),
+      schedule: share().optional().describe('Tolerated slip as a share of the planned duration'),
+    })
     .optional()
     .describe('Tolerances that win over the thresholds of the organisation'),
 });

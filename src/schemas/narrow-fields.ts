@@ -16,7 +16,9 @@ const narrow = new Map<Collection, readonly NarrowField[]>();
 export const narrowFieldsOf = (collection: Collection): readonly NarrowField[] => {
   const known = narrow.get(collection);
   if (known !== undefined) return known;
-  const fields = fieldsOf(recordTypes[collection].schema).flatMap(({ path, audience }) => (audience === undefined ? [] : [{ path, audience }]));
+  const fields = fieldsOf(recordTypes[collection].schema).flatMap(({ path, audience }) =>
+    audience === undefined ? [] : [{ path, audience }],
+  );
   narrow.set(collection, fields);
   return fields;
 };

@@ -37,7 +37,9 @@ export const organisation = z.strictObject({
     })
     .optional()
     .describe('When projects report'),
-  dataDate: day().optional().describe('Data date when neither --as-of nor REPORT_DAY is given: for a sample or an archive; a living office leaves it out'),
+  dataDate: day()
+    .optional()
+    .describe('Data date when neither --as-of nor REPORT_DAY is given: for a sample or an archive; a living office leaves it out'),
   rates: z
     .array(
       z.strictObject({
@@ -77,7 +79,12 @@ export const organisation = z.strictObject({
     })
     .optional()
     .describe('Where the records are kept'),
-  headings: z.partialRecord(z.enum(documentCollections), z.array(heading)).optional().describe('Required headings per collection of documents'),
-  rules: byName(z.enum(['error', 'warning', 'notice', 'off'])).optional().describe('Severity per rule id, where it differs from the default'),
+  headings: z
+    .partialRecord(z.enum(documentCollections), z.array(heading))
+    .optional()
+    .describe('Required headings per collection of documents'),
+  rules: byName(z.enum(['error', 'warning', 'notice', 'off']))
+    .optional()
+    .describe('Severity per rule id, where it differs from the default'),
   audience: audience(),
 });

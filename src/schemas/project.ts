@@ -29,11 +29,17 @@ export const project = z.strictObject({
   priority: z.int().min(1).max(1_000).optional().describe('Rank; 1 = first'),
   mandatory: z.boolean().optional().describe('Whether it must be done whatever its value'),
   start: z
-    .strictObject({ planned: day().optional().describe('Planned first day, when there is no baseline'), actual: day().optional().describe('Actual first day') })
+    .strictObject({
+      planned: day().optional().describe('Planned first day, when there is no baseline'),
+      actual: day().optional().describe('Actual first day'),
+    })
     .optional()
     .describe('Start'),
   end: z
-    .strictObject({ planned: day().optional().describe('Planned last day, when there is no baseline'), actual: day().optional().describe('Actual last day') })
+    .strictObject({
+      planned: day().optional().describe('Planned last day, when there is no baseline'),
+      actual: day().optional().describe('Actual last day'),
+    })
     .optional()
     .describe('End'),
   dependsOn: z

@@ -15,7 +15,10 @@ export const risk = z.strictObject({
   event: localised().optional().describe('What may happen'),
   effect: localised().optional().describe('What that would do'),
   category: text().optional().describe('Category, in words of the organisation'),
-  response: z.enum(['avoid', 'reduce', 'transfer', 'accept', 'exploit', 'enhance', 'share']).optional().describe('How it is answered; the last three for opportunities'),
+  response: z
+    .enum(['avoid', 'reduce', 'transfer', 'accept', 'exploit', 'enhance', 'share'])
+    .optional()
+    .describe('How it is answered; the last three for opportunities'),
   residual: z
     .strictObject({
       likelihood: level().describe('Likelihood after the response, 1 to 5'),

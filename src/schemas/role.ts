@@ -4,7 +4,10 @@ import { audience, localised, ref, text } from './shared.ts';
 /** A role: records name roles, so that a change of person changes one file. */
 export const role = z.strictObject({
   title: localised().describe('Name of the role'),
-  kind: z.enum(['body', 'function', 'project']).optional().describe('Body = board or committee; function = line; project = in projects only'),
+  kind: z
+    .enum(['body', 'function', 'project'])
+    .optional()
+    .describe('Body = board or committee; function = line; project = in projects only'),
   unit: ref('units').optional().describe('Unit that the role belongs to'),
   deputy: ref('roles').optional().describe('Role that stands in'),
   holder: text().optional().meta({ audience: 'internal', description: 'Who holds the role; the only place that may name a person' }),

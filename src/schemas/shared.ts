@@ -17,10 +17,35 @@ declare module 'zod' {
  * `control` = `<framework>/<ref>`; `group` = a unit or a role; `record` = `<collection>/<id>` of any record; `project-*` = an item of the same project; `artefact` and `gate` = of the project's methodology.
  */
 export type RefTarget =
-  | 'roles' | 'units' | 'projects' | 'programmes' | 'objectives' | 'methodologies' | 'obligations' | 'applications' | 'suppliers' | 'contracts' | 'teams'
-  | 'controls' | 'decisions' | 'requests' | 'waivers' | 'standards' | 'templates'
-  | 'group' | 'document' | 'statement' | 'control' | 'record' | 'candidate'
-  | 'project-milestone' | 'project-task' | 'project-change' | 'project-baseline' | 'artefact' | 'gate';
+  | 'roles'
+  | 'units'
+  | 'projects'
+  | 'programmes'
+  | 'objectives'
+  | 'methodologies'
+  | 'obligations'
+  | 'applications'
+  | 'suppliers'
+  | 'contracts'
+  | 'teams'
+  | 'controls'
+  | 'decisions'
+  | 'requests'
+  | 'waivers'
+  | 'standards'
+  | 'templates'
+  | 'group'
+  | 'document'
+  | 'statement'
+  | 'control'
+  | 'record'
+  | 'candidate'
+  | 'project-milestone'
+  | 'project-task'
+  | 'project-change'
+  | 'project-baseline'
+  | 'artefact'
+  | 'gate';
 
 export const audiences = ['public', 'internal', 'confidential'] as const;
 /** Who may read a record, from the widest to the narrowest: `public ⊂ internal ⊂ confidential`. */
@@ -78,25 +103,46 @@ const minorUnits = () => z.number().multipleOf(0.01, expectation('money')).min(-
 
 /** Money: a number in the organisation's currency with at most two decimals, or `{amount, currency}` with a dated rate in `organisation.yaml`. */
 export const money = () =>
-  z.union([minorUnits(), z.strictObject({ amount: minorUnits().describe('The amount, at most two decimals'), currency: currency().describe('ISO 4217 code') })], expectation('money'));
+  z.union(
+    [
+      minorUnits(),
+      z.strictObject({ amount: minorUnits().describe('The amount, at most two decimals'), currency: currency().describe('ISO 4217 code') }),
+    ],
+    expectation('money'),
+  );
 
 /** An ISO 4217 currency code. */
 export const currency = () => z.string().regex(/^[A-Z]{3}$/, expectation('currency'));
 
 /** A string, or one string a language. */
 export const localised = () =>
-  z.union([text(), z.strictObject({ en: text().optional().describe('English'), de: text().optional().describe('German') }).refine((value) => value.en !== undefined || value.de !== undefined, expectation('localised'))], expectation('localised'));
+  z.union(
+    [
+      text(),
+      z
+        .strictObject({ en: text().optional().describe('English'), de: text().optional().describe('German') })
+        .refine((value) => value.en !== undefined || value.de !== undefined, expectation('localised')),
+    ],
+    expectation('localised'),
+  );
 
 /** A web address (https, http or mailto) or a path inside the repository; never a script. */
-export const link = () => z.string().max(2_000).regex(/^(?:https?:\/\/|mailto:|\/(?![/\\])|(?!\/)[A-Za-z0-9_./-]+$)/, expectation('link'));
+export const link = () =>
+  z
+    .string()
+    .max(2_000)
+    .regex(/^(?:https?:\/\/|mailto:|\/(?![/\\])|(?!\/)[A-Za-z0-9_./-]+$)/, expectation('link'));
 
 /** The id of a record of the named collection, or of a part of the same project. */
 export const ref = (target: RefTarget) => {
   const pattern =
-    target === 'statement' ? z.string().regex(/^[a-z]+\/[a-z0-9-]+#[a-z0-9-]+$/, expectation('statementRef'))
-    : target === 'document' || target === 'record' || target === 'candidate' ? z.string().regex(/^[a-z]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, expectation('recordRef'))
-    : target === 'control' ? z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9][A-Za-z0-9 .()_-]{0,60}$/, expectation('controlRef'))
-    : id();
+    target === 'statement'
+      ? z.string().regex(/^[a-z]+\/[a-z0-9-]+#[a-z0-9-]+$/, expectation('statementRef'))
+      : target === 'document' || target === 'record' || target === 'candidate'
+        ? z.string().regex(/^[a-z]+\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, expectation('recordRef'))
+        : target === 'control'
+          ? z.string().regex(/^[a-z0-9-]+\/[A-Za-z0-9][A-Za-z0-9 .()_-]{0,60}$/, expectation('controlRef'))
+          : id();
   return pattern.meta({ ref: target });
 };
 
@@ -104,7 +150,8 @@ export const ref = (target: RefTarget) => {
 export const rag = () => z.enum(['green', 'amber', 'red', 'not-assessed']);
 
 /** Who may read the record; default `internal`. */
-export const audience = () => z.enum(audiences).optional().describe('Who may read this record: public, internal or confidential. Default: internal');
+export const audience = () =>
+  z.enum(audiences).optional().describe('Who may read this record: public, internal or confidential. Default: internal');
 
 /** Keys whose names the author chooses (ids, or display names), with values of one kind. */
 export const byName = <V extends z.ZodType>(value: V) => z.record(z.string().min(1).max(120), value);

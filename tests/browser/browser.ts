@@ -18,7 +18,14 @@ export const visit = async (): Promise<Visit> => {
   const executablePath = process.env['CHROMIUM_PATH'] ?? chromiumPath();
   const browser: Browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   const { origin } = new URL(server.address);
   return {

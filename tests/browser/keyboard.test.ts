@@ -14,7 +14,12 @@ const focused = (page: Page) =>
     }
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    return { name: (element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40), visible: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none', size: box.width * box.height, href: element.getAttribute('href') };
+    return {
+      name: (element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40),
+      visible: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+      size: box.width * box.height,
+      href: element.getAttribute('href'),
+    };
   });
 
 describe('the keyboard alone', () => {
@@ -36,22 +41,31 @@ describe('the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('_content');
   });
 
-  it.each(templates.filter((path) => !path.startsWith('/de/')))('reaches every control of a page and shows where it is: %s', async (path) => {
-    const { page } = await site.page(path);
-    const wanted = await page.evaluate(
-      () => [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.hasAttribute('disabled') && element.tabIndex >= 0).length,
-    );
-    const seen = new Set<string>();
-    for (let step = 0; step < Math.min(wanted, 60); step += 1) {
-      await page.keyboard.press('Tab');
-      const place = await focused(page);
-      expect(place, `step ${String(step)}`).toBeDefined();
-      expect(place?.visible, `focus on "${place?.name ?? ''}" is seen`).toBe(true);
-      seen.add(await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body).toString()));
-    }
-    expect(seen.size).toBeGreaterThanOrEqual(Math.min(wanted, 60) - 2);
-    await page.context().close();
-  });
+  it.each(templates.filter((path) => !path.startsWith('/de/')))(
+    'reaches every control of a page and shows where it is: %s',
+    async (path) => {
+      const { page } = await site.page(path);
+      const wanted = await page.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
+            (element) =>
+              element.checkVisibility({ checkVisibilityCSS: true }) && !element.hasAttribute('disabled') && element.tabIndex >= 0,
+          ).length,
+      );
+      const seen = new Set<string>();
+      for (let step = 0; step < Math.min(wanted, 60); step += 1) {
+        await page.keyboard.press('Tab');
+        const place = await focused(page);
+        expect(place, `step ${String(step)}`).toBeDefined();
+        expect(place?.visible, `focus on "${place?.name ?? ''}" is seen`).toBe(true);
+        seen.add(
+          await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body).toString()),
+        );
+      }
+      expect(seen.size).toBeGreaterThanOrEqual(Math.min(wanted, 60) - 2);
+      await page.context().close();
+    },
+  );
 
   it('searches: slash opens, arrows choose, Enter goes, Escape returns', async () => {
     const { page, problems } = await site.page('/');

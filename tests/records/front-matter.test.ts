@@ -8,7 +8,14 @@ const rules = (text: string): readonly string[] => readFrontMatter(text).problem
 describe('front matter', () => {
   it('is read apart from the text below it', () => {
     const text = '---\ntitle: A\n---\n\nText.\n---\nmore\n';
-    expect(readFrontMatter(text)).toEqual({ data: { title: 'A' }, yaml: 'title: A\n', yamlOffset: 4, body: '\nText.\n---\nmore\n', bodyOffset: 17, problems: [] });
+    expect(readFrontMatter(text)).toEqual({
+      data: { title: 'A' },
+      yaml: 'title: A\n',
+      yamlOffset: 4,
+      body: '\nText.\n---\nmore\n',
+      bodyOffset: 17,
+      problems: [],
+    });
   });
 
   it('may be empty', () => {
@@ -31,13 +38,19 @@ describe('front matter', () => {
     expect(readFrontMatter('---\ntitle: B\n---\n').data).toEqual({ title: 'B' });
   });
 
-  it.each(['---js\n({ title: globalThis.kontorWasHere = true })\n---\n', '---javascript\nmodule.exports = globalThis.kontorWasHere = true\n---\n', '---coffee\nglobalThis.kontorWasHere = true\n---\n', '---json\n{"title": "A"}\n---\n', '--- js\nglobalThis.kontorWasHere = true\n---\n', '---yaml\ntitle: A\n---\n', '----\ntitle: A\n---\n', '--- \ntitle: A\n---\n'])(
-    'in another language than YAML is refused and never executed: %j',
-    (text) => {
-      expect(rules(text)).toEqual(['front-matter']);
-      expect(globalThis).not.toHaveProperty('kontorWasHere');
-    },
-  );
+  it.each([
+    '---js\n({ title: globalThis.kontorWasHere = true })\n---\n',
+    '---javascript\nmodule.exports = globalThis.kontorWasHere = true\n---\n',
+    '---coffee\nglobalThis.kontorWasHere = true\n---\n',
+    '---json\n{"title": "A"}\n---\n',
+    '--- js\nglobalThis.kontorWasHere = true\n---\n',
+    '---yaml\ntitle: A\n---\n',
+    '----\ntitle: A\n---\n',
+    '--- \ntitle: A\n---\n',
+  ])('in another language than YAML is refused and never executed: %j', (text) => {
+    expect(rules(text)).toEqual(['front-matter']);
+    expect(globalThis).not.toHaveProperty('kontorWasHere');
+  });
 
   it('has no function, and no expression that is run', () => {
     expect(rules('---\ntitle: !!js/function "function () { globalThis.kontorWasHere = true }"\n---\n')).toEqual(['yaml-feature']);
@@ -86,7 +99,15 @@ describe('front matter', () => {
     expect(rules(`---\na: 1\n${' \n'.repeat(110)}b: 2\n---\n`)).toEqual(['too-large']);
   });
 
-  it.each(['---\n'.repeat(50_000), `---\n${'a'.repeat(200_000)}`, `---\n${'-'.repeat(200_000)}`, `---\n${'\n'.repeat(200_000)}---`, `---\n${' \t\n'.repeat(70_000)}---`, `---\n${'\n \n#\n'.repeat(40_000)}---`, '---'.repeat(70_000)])('of 200 KB ends', (text) => {
+  it.each([
+    '---\n'.repeat(50_000),
+    `---\n${'a'.repeat(200_000)}`,
+    `---\n${'-'.repeat(200_000)}`,
+    `---\n${'\n'.repeat(200_000)}---`,
+    `---\n${' \t\n'.repeat(70_000)}---`,
+    `---\n${'\n \n#\n'.repeat(40_000)}---`,
+    '---'.repeat(70_000),
+  ])('of 200 KB ends', (text) => {
     expect(readFrontMatter(text).problems.length).toBeLessThan(5);
   });
 });

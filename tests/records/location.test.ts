@@ -5,7 +5,8 @@ import { collections, recordTypes } from '#schemas/index.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(?:-[a-z0-9]{1,4}){0,2}$/).filter((text) => text !== 'restricted');
 
-const filled = (pattern: string, values: Readonly<Record<string, string>>): string => pattern.replace(/\{(\w+)\}/g, (_match, slot: string) => values[slot] ?? '');
+const filled = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_match, slot: string) => values[slot] ?? '');
 
 describe.each(collections)('the place of %s', (collection) => {
   const { path } = recordTypes[collection];
@@ -25,8 +26,11 @@ describe.each(collections)('the place of %s', (collection) => {
       { numRuns: 20 },
     );
   });
+});
 
-  it.runIf(path.endsWith('.md'))('has translations beside it', () => {
+describe.each(collections.filter((collection) => recordTypes[collection].path.endsWith('.md')))('a translation of %s', (collection) => {
+  it('stands beside its source', () => {
+    const { path } = recordTypes[collection];
     const values = { id: 'x', project: 'erp', document: 'access', collection: 'policies' };
     const source = locationOf(filled(path, values));
     expect(locationOf(filled(path, values).replace(/\.md$/, '.de.md'))).toEqual({ ...source, language: 'de' });
@@ -52,17 +56,32 @@ describe('a file elsewhere', () => {
 });
 
 describe('an id', () => {
-  it.each(['roles/restricted.yaml', 'projects/restricted/project.md', 'projects/restricted/risks.yaml', 'projects/erp/gates/restricted.md', 'pages/restricted.mdx', 'pages/a/restricted.mdx', 'policies/restricted.de.md', 'versions/policies/restricted/1.0.md'])('is never "restricted", which stands for what an edition does not show: %s', (file) => {
-    expect(locationOf(file)).toMatchObject({ rule: 'file-name', message: { en: '"restricted" is no id: it stands for what an edition does not show' } });
+  it.each([
+    'roles/restricted.yaml',
+    'projects/restricted/project.md',
+    'projects/restricted/risks.yaml',
+    'projects/erp/gates/restricted.md',
+    'pages/restricted.mdx',
+    'pages/a/restricted.mdx',
+    'policies/restricted.de.md',
+    'versions/policies/restricted/1.0.md',
+  ])('is never "restricted", which stands for what an edition does not show: %s', (file) => {
+    expect(locationOf(file)).toMatchObject({
+      rule: 'file-name',
+      message: { en: '"restricted" is no id: it stands for what an edition does not show' },
+    });
   });
 
   it('may hold the word', () => {
     expect(locationOf('policies/restricted-areas.md')).toMatchObject({ id: 'restricted-areas' });
   });
 
-  it.each(['guidelines/access.fr.md', 'roles/a.b.yaml', 'projects/erp/baselines/1.0.yaml'])('has no dot, so that no translation passes for a record: %s', (file) => {
-    expect(locationOf(file)).toMatchObject({ rule: 'file-name' });
-  });
+  it.each(['guidelines/access.fr.md', 'roles/a.b.yaml', 'projects/erp/baselines/1.0.yaml'])(
+    'has no dot, so that no translation passes for a record: %s',
+    (file) => {
+      expect(locationOf(file)).toMatchObject({ rule: 'file-name' });
+    },
+  );
 
   it('of an approved version is its number', () => {
     expect(locationOf('versions/policies/access/2.10.md')).toMatchObject({ collection: 'versions', id: 'policies/access/2.10' });

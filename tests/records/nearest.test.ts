@@ -13,6 +13,8 @@ describe('the name that was meant', () => {
   it('is none where all are too far', () => {
     expect(nearest('procurement', ['cfo', 'ciso'])).toBeUndefined();
     expect(nearest('cfo', [])).toBeUndefined();
+    expect(nearest('fr', ['en', 'de'])).toBeUndefined();
+    expect(nearest('nist', ['iso'])).toBeUndefined();
   });
 
   it('does not depend on the order of names', () => {

@@ -25,9 +25,12 @@ describe('a file', () => {
     expect(rules('a\uFEFFb')).toEqual(['hidden-character']);
   });
 
-  it.each(['\u0000', '\u0007', '\u001B', '\u007F', '\u0085', '\u009B', '\u202E', '\u2066', '\u200F', '\u061C', '\uFFFE', '\r'])('holds no character that hides or breaks something: %j', (char) => {
-    expect(rules(`a${char}b`)).toEqual(['hidden-character']);
-  });
+  it.each(['\u0000', '\u0007', '\u001B', '\u007F', '\u0085', '\u009B', '\u202E', '\u2066', '\u200F', '\u061C', '\uFFFE', '\r'])(
+    'holds no character that hides or breaks something: %j',
+    (char) => {
+      expect(rules(`a${char}b`)).toEqual(['hidden-character']);
+    },
+  );
 
   it('may hold every letter, and joiners that letters need', () => {
     expect(rules('äßøñ 漢字 עברית عربى \u200D 👩‍👩‍👧 –…„“')).toEqual([]);
@@ -58,18 +61,26 @@ describe('a file', () => {
 describe('the place of an offset', () => {
   it('counts lines and columns from 1', () => {
     expect([0, 1, 2, 3, 4].map((offset) => placesIn('a\nbc\n')(offset))).toEqual([
-      { line: 1, column: 1 }, { line: 1, column: 2 }, { line: 2, column: 1 }, { line: 2, column: 2 }, { line: 2, column: 3 },
+      { line: 1, column: 1 },
+      { line: 1, column: 2 },
+      { line: 2, column: 1 },
+      { line: 2, column: 2 },
+      { line: 2, column: 3 },
     ]);
   });
 
   it('leads back to the offset', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', '\n', 'ä')).map((parts) => parts.join('')), fc.nat(), (text, at) => {
-        const offset = at % (text.length + 1);
-        const { line, column } = placesIn(text)(offset);
-        const before = text.split('\n').slice(0, line - 1);
-        expect(before.reduce((sum, part) => sum + part.length + 1, 0) + column - 1).toBe(offset);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', '\n', 'ä')).map((parts) => parts.join('')),
+        fc.nat(),
+        (text, at) => {
+          const offset = at % (text.length + 1);
+          const { line, column } = placesIn(text)(offset);
+          const before = text.split('\n').slice(0, line - 1);
+          expect(before.reduce((sum, part) => sum + part.length + 1, 0) + column - 1).toBe(offset);
+        },
+      ),
     );
   });
 });

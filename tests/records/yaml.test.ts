@@ -5,17 +5,42 @@ import { offsetsIn, readYaml } from '#records/yaml.ts';
 import type { FieldPath } from '#schemas/finding.ts';
 
 const hostile = new Set(['__proto__', 'constructor', 'prototype']);
-const key = fc.oneof(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom('null', 'true', '1', '~', 'a b', 'ä', '<<', '=')).filter((text) => !hostile.has(text));
+const key = fc
+  .oneof(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom('null', 'true', '1', '~', 'a b', 'ä', '<<', '='))
+  .filter((text) => !hostile.has(text));
 const scalar = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.constantFrom('2026-10-31', '1.0', 'null', 'yes', '', ' x ', '# c', '- d', 'a: b', '*a', '&a', '!a', 'two\nlines\n', '0x1F', '1e3', '.5', '012'),
+  fc.constantFrom(
+    '2026-10-31',
+    '1.0',
+    'null',
+    'yes',
+    '',
+    ' x ',
+    '# c',
+    '- d',
+    'a: b',
+    '*a',
+    '&a',
+    '!a',
+    'two\nlines\n',
+    '0x1F',
+    '1e3',
+    '.5',
+    '012',
+  ),
   fc.integer(),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
   fc.boolean(),
   fc.constant(null),
 );
 const { data: anyData } = fc.letrec((tie) => ({
-  data: fc.oneof({ depthSize: 'small' }, scalar, fc.array(tie('data'), { maxLength: 4 }), fc.dictionary(key, tie('data'), { maxKeys: 4, noNullPrototype: true })),
+  data: fc.oneof(
+    { depthSize: 'small' },
+    scalar,
+    fc.array(tie('data'), { maxLength: 4 }),
+    fc.dictionary(key, tie('data'), { maxKeys: 4, noNullPrototype: true }),
+  ),
 }));
 
 const paths = (data: unknown, path: FieldPath = []): readonly (readonly [FieldPath, unknown])[] => [
@@ -44,7 +69,14 @@ describe('YAML', () => {
   });
 
   it('leaves days, versions and yes as text where they are not numbers or truths', () => {
-    expect(readYaml('a: 2026-10-31\nb: yes\nc: "1.0"\nd: 1.0\ne: 012\nf: 12:30\n').data).toEqual({ a: '2026-10-31', b: 'yes', c: '1.0', d: 1, e: 12, f: '12:30' });
+    expect(readYaml('a: 2026-10-31\nb: yes\nc: "1.0"\nd: 1.0\ne: 012\nf: 12:30\n').data).toEqual({
+      a: '2026-10-31',
+      b: 'yes',
+      c: '1.0',
+      d: 1,
+      e: 12,
+      f: '12:30',
+    });
   });
 
   it('holds nothing where the text does', () => {
@@ -84,7 +116,10 @@ describe('YAML', () => {
   it('names every refusal at once, each at its place', () => {
     const source = 'a: &x 1\na: 2\nb: !t 3\nprototype: 4\n';
     expect(readYaml(source).problems.map(({ problem, offset }) => [problem.rule, source.slice(offset, offset + 2)])).toEqual([
-      ['yaml-feature', 'x '], ['duplicate-key', 'a:'], ['yaml-feature', '!t'], ['forbidden-key', 'pr'],
+      ['yaml-feature', 'x '],
+      ['duplicate-key', 'a:'],
+      ['yaml-feature', '!t'],
+      ['forbidden-key', 'pr'],
     ]);
   });
 
@@ -95,14 +130,50 @@ describe('YAML', () => {
 });
 
 describe('any text at all', () => {
-  const snippets = fc.array(fc.oneof(fc.string(), fc.constantFrom('a: ', '- ', '\n', '  ', '{', '}', '[', ']', ',', ': ', '? ', '&a ', '*a', '!t ', '"', "'", '|', '>', '#', '---', '...', '%', '\t', 'null', '<<: ', '\u2028', '\uD800')), { maxLength: 40 });
+  const snippets = fc.array(
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        'a: ',
+        '- ',
+        '\n',
+        '  ',
+        '{',
+        '}',
+        '[',
+        ']',
+        ',',
+        ': ',
+        '? ',
+        '&a ',
+        '*a',
+        '!t ',
+        '"',
+        "'",
+        '|',
+        '>',
+        '#',
+        '---',
+        '...',
+        '%',
+        '\t',
+        'null',
+        '<<: ',
+        '\u2028',
+        '\uD800',
+      ),
+    ),
+    { maxLength: 40 },
+  );
 
   it('is data or problems, never an exception', () => {
     fc.assert(
       fc.property(snippets, (parts) => {
         const { data, problems } = readYaml(parts.join(''));
         expect(problems.length === 0 || data === undefined).toBe(true);
-        expect(problems.every(({ offset, problem }) => offset >= 0 && offset <= parts.join('').length && problem.severity === 'error')).toBe(true);
+        expect(
+          problems.every(({ offset, problem }) => offset >= 0 && offset <= parts.join('').length && problem.severity === 'error'),
+        ).toBe(true);
       }),
       { numRuns: 3000, seed: 20261115 },
     );
@@ -146,7 +217,18 @@ describe('any text at all', () => {
 });
 
 describe('the place of a value', () => {
-  const source = ['title: Access', 'units: [it, hr]', 'raci:', '  accountable: ciso', 'items:', '  - id: a', '    due: "2026"', '  - id: b', 'empty:', ''].join('\n');
+  const source = [
+    'title: Access',
+    'units: [it, hr]',
+    'raci:',
+    '  accountable: ciso',
+    'items:',
+    '  - id: a',
+    '    due: "2026"',
+    '  - id: b',
+    'empty:',
+    '',
+  ].join('\n');
   const at = (path: FieldPath, isKey = false): string => source.slice(offsetAt(source, path, isKey)).split('\n')[0] ?? '';
 
   it('is where it begins', () => {
@@ -175,16 +257,35 @@ describe('the place of a value', () => {
 
   it('is right for every scalar of any data', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), fc.oneof(fc.integer(), fc.stringMatching(/^v[a-z0-9]{1,9}$/), fc.array(fc.integer(), { maxLength: 3 }), fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), fc.integer(), { noNullPrototype: true })), { noNullPrototype: true }), fc.boolean(), (data, isFlow) => {
-        const text = isFlow ? JSON.stringify(data) : dump(data);
-        for (const [path, value] of paths(data)) {
-          if (path.length === 0 || typeof value === 'object') continue;
-          const found = text.slice(offsetAt(text, path, false)).replace(/^"/, '');
-          expect(found.startsWith(String(value))).toBe(true);
-          const name = path.at(-1);
-          if (typeof name === 'string') expect(text.slice(offsetAt(text, path, true)).replace(/^["']/, '').startsWith(name)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.dictionary(
+          fc.stringMatching(/^[a-z]{1,5}$/),
+          fc.oneof(
+            fc.integer(),
+            fc.stringMatching(/^v[a-z0-9]{1,9}$/),
+            fc.array(fc.integer(), { maxLength: 3 }),
+            fc.dictionary(fc.stringMatching(/^[a-z]{1,4}$/), fc.integer(), { noNullPrototype: true }),
+          ),
+          { noNullPrototype: true },
+        ),
+        fc.boolean(),
+        (data, isFlow) => {
+          const text = isFlow ? JSON.stringify(data) : dump(data);
+          for (const [path, value] of paths(data)) {
+            if (path.length === 0 || typeof value === 'object') continue;
+            const found = text.slice(offsetAt(text, path, false)).replace(/^"/, '');
+            expect(found.startsWith(String(value))).toBe(true);
+            const name = path.at(-1);
+            if (typeof name === 'string')
+              expect(
+                text
+                  .slice(offsetAt(text, path, true))
+                  .replace(/^["']/, '')
+                  .startsWith(name),
+              ).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

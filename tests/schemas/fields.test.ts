@@ -7,8 +7,14 @@ import { byName, localised, ref } from '#schemas/shared.ts';
 const schema = z.strictObject({
   owner: ref('roles').describe('Who answers for it'),
   state: z.enum(['open', 'closed']).optional().describe('Its state'),
-  team: z.array(z.strictObject({ role: ref('roles').describe('A role'), share: z.number().describe('Its share') })).optional().describe('Who works on it'),
-  accountable: z.union([ref('roles'), z.array(ref('roles'))]).optional().describe('One, or several'),
+  team: z
+    .array(z.strictObject({ role: ref('roles').describe('A role'), share: z.number().describe('Its share') }))
+    .optional()
+    .describe('Who works on it'),
+  accountable: z
+    .union([ref('roles'), z.array(ref('roles'))])
+    .optional()
+    .describe('One, or several'),
   notes: byName(z.boolean()).describe('By name'),
   title: localised().describe('Its name'),
   salary: z.number().optional().meta({ audience: 'confidential', description: 'What is paid' }),
@@ -19,8 +25,20 @@ const named = (path: string) => fields.filter((field) => field.path.join('.') ==
 
 describe('the fields of a schema', () => {
   it('are told with type, description and whether they must be there', () => {
-    expect(named('owner')).toEqual([{ path: ['owner'], required: true, description: 'Who answers for it', ref: 'roles', audience: undefined, type: 'text', values: [] }]);
-    expect(named('state')).toEqual([{ path: ['state'], required: false, description: 'Its state', ref: undefined, audience: undefined, type: 'one of', values: ['open', 'closed'] }]);
+    expect(named('owner')).toEqual([
+      { path: ['owner'], required: true, description: 'Who answers for it', ref: 'roles', audience: undefined, type: 'text', values: [] },
+    ]);
+    expect(named('state')).toEqual([
+      {
+        path: ['state'],
+        required: false,
+        description: 'Its state',
+        ref: undefined,
+        audience: undefined,
+        type: 'one of',
+        values: ['open', 'closed'],
+      },
+    ]);
   });
 
   it('are told inside lists and names', () => {
@@ -51,11 +69,17 @@ describe('the values of a field', () => {
   const at = (...path: readonly string[]) => [...valuesAt(data, path)];
 
   it('are found in lists, each with its path', () => {
-    expect(at('team', '[]', 'role')).toEqual([{ path: ['team', 0, 'role'], value: 'b' }, { path: ['team', 1, 'role'], value: 'c' }]);
+    expect(at('team', '[]', 'role')).toEqual([
+      { path: ['team', 0, 'role'], value: 'b' },
+      { path: ['team', 1, 'role'], value: 'c' },
+    ]);
   });
 
   it('are found by name', () => {
-    expect(at('notes', '{}')).toEqual([{ path: ['notes', 'x'], value: true }, { path: ['notes', 'y'], value: false }]);
+    expect(at('notes', '{}')).toEqual([
+      { path: ['notes', 'x'], value: true },
+      { path: ['notes', 'y'], value: false },
+    ]);
   });
 
   it('are none where the data have another form, or inherit the name', () => {
@@ -68,7 +92,10 @@ describe('the values of a field', () => {
 
 describe('fields for narrower audiences', () => {
   it('are those that the schemas say', () => {
-    expect(narrowFieldsOf('roles')).toEqual([{ path: ['holder'], audience: 'internal' }, { path: ['contact'], audience: 'internal' }]);
+    expect(narrowFieldsOf('roles')).toEqual([
+      { path: ['holder'], audience: 'internal' },
+      { path: ['contact'], audience: 'internal' },
+    ]);
     expect(narrowFieldsOf('waivers')).toEqual([{ path: ['risk'], audience: 'internal' }]);
     expect(narrowFieldsOf('projects')).toEqual([]);
   });

@@ -18,7 +18,8 @@ interface Inner {
 
 const insides = (schema: z.ZodType): readonly (readonly [string, z.ZodType])[] => {
   if (schema instanceof z.ZodOptional) return [['', schema.unwrap() as z.ZodType]];
-  if (schema instanceof z.ZodObject) return Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, value]) => [`.${key}`, value]);
+  if (schema instanceof z.ZodObject)
+    return Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, value]) => [`.${key}`, value]);
   if (schema instanceof z.ZodArray) return [['[]', schema.element as z.ZodType]];
   if (schema instanceof z.ZodRecord) return [['{}', schema.valueType as z.ZodType]];
   if (schema instanceof z.ZodUnion) return schema.options.map((option) => ['', option as z.ZodType]);
@@ -35,11 +36,24 @@ function* within(schema: z.ZodType, path: string, isDescribed: boolean): Generat
   }
 }
 
-const types = [...collections.map((collection) => [collection, recordTypes[collection].schema] as const), ['translation', translation] as const];
+const types = [
+  ...collections.map((collection) => [collection, recordTypes[collection].schema] as const),
+  ['translation', translation] as const,
+];
 
 const projectTypes: readonly string[] = ['project-milestone', 'project-task', 'project-change', 'project-baseline'];
-const otherTargets: ReadonlySet<string> = new Set<RefTarget>(['group', 'document', 'statement', 'control', 'record', 'candidate', 'artefact', 'gate']);
-const resolves = (target: RefTarget): boolean => isCollection(target) || otherTargets.has(target) || (projectTypes.includes(target) && isCollection(`${target.replace('project-', '')}s`));
+const otherTargets: ReadonlySet<string> = new Set<RefTarget>([
+  'group',
+  'document',
+  'statement',
+  'control',
+  'record',
+  'candidate',
+  'artefact',
+  'gate',
+]);
+const resolves = (target: RefTarget): boolean =>
+  isCollection(target) || otherTargets.has(target) || (projectTypes.includes(target) && isCollection(`${target.replace('project-', '')}s`));
 
 describe.each(types)('the schema of %s', (_name, schema) => {
   const inner = [...within(schema, '', true)];
@@ -50,11 +64,26 @@ describe.each(types)('the schema of %s', (_name, schema) => {
 
   it('refuses unknown keys at every level', () => {
     const objects = inner.filter(({ schema: part }) => part instanceof z.ZodObject);
-    expect(objects.filter(({ schema: part }) => z.toJSONSchema(part, { unrepresentable: 'any' })['additionalProperties'] !== false).map(({ path }) => path)).toEqual([]);
+    expect(
+      objects
+        .filter(({ schema: part }) => z.toJSONSchema(part, { unrepresentable: 'any' })['additionalProperties'] !== false)
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('changes nothing that it reads: no defaults, no transforms, no catch', () => {
-    const allowed = [z.ZodObject, z.ZodArray, z.ZodRecord, z.ZodUnion, z.ZodOptional, z.ZodEnum, z.ZodString, z.ZodStringFormat, z.ZodNumber, z.ZodBoolean];
+    const allowed = [
+      z.ZodObject,
+      z.ZodArray,
+      z.ZodRecord,
+      z.ZodUnion,
+      z.ZodOptional,
+      z.ZodEnum,
+      z.ZodString,
+      z.ZodStringFormat,
+      z.ZodNumber,
+      z.ZodBoolean,
+    ];
     expect(inner.filter(({ schema: part }) => !allowed.some((kind) => part instanceof kind)).map(({ path }) => path)).toEqual([]);
   });
 
@@ -76,8 +105,22 @@ describe('every record', () => {
   });
 
   it.each(collections)('of %s is read back as it was written', (collection) => {
-    const names = Object.fromEntries(['roles', 'units', 'methodologies', 'projects', 'objectives', 'teams', 'suppliers', 'artefact', 'gate', 'group'].map((target) => [target, ['x']]));
-    const all = { ...names, document: ['policies/x'], statement: ['policies/x#y'], control: ['iso/A.1'], record: ['roles/x'], candidate: ['projects/x'], 'project-task': ['x'], 'project-milestone': ['x'] };
+    const names = Object.fromEntries(
+      ['roles', 'units', 'methodologies', 'projects', 'objectives', 'teams', 'suppliers', 'artefact', 'gate', 'group'].map((target) => [
+        target,
+        ['x'],
+      ]),
+    );
+    const all = {
+      ...names,
+      document: ['policies/x'],
+      statement: ['policies/x#y'],
+      control: ['iso/A.1'],
+      record: ['roles/x'],
+      candidate: ['projects/x'],
+      'project-task': ['x'],
+      'project-milestone': ['x'],
+    };
     const { schema } = recordTypes[collection];
     fc.assert(
       fc.property(validData(schema, all), (data) => {
@@ -105,7 +148,8 @@ describe('the registry', () => {
   it('identifies the items of a register by an id that their schema demands, or by their line', () => {
     for (const collection of collections) {
       const type = recordTypes[collection];
-      if (type.register !== undefined) expect(fieldsOf(type.schema).some(({ path, required }) => path.join('.') === 'id' && required)).toBe(type.register === 'id');
+      if (type.register !== undefined)
+        expect(fieldsOf(type.schema).some(({ path, required }) => path.join('.') === 'id' && required)).toBe(type.register === 'id');
     }
   });
 

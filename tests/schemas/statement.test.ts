@@ -35,10 +35,28 @@ describe('a list item', () => {
 
 describe('a statement', () => {
   it.each([
-    ['MUST', 'must'], ['MUST NOT', 'must-not'], ['SHOULD', 'should'], ['SHOULD NOT', 'should-not'], ['MAY', 'may'],
-    ['MUSS', 'must'], ['MÜSSEN', 'must'], ['DARF NICHT', 'must-not'], ['DÜRFEN NICHT', 'must-not'], ['SOLLTE', 'should'], ['SOLLTE NICHT', 'should-not'], ['SOLLTEN NICHT', 'should-not'], ['KANN', 'may'], ['DARF', 'may'],
+    ['MUST', 'must'],
+    ['MUST NOT', 'must-not'],
+    ['SHOULD', 'should'],
+    ['SHOULD NOT', 'should-not'],
+    ['MAY', 'may'],
+    ['MUSS', 'must'],
+    ['MÜSSEN', 'must'],
+    ['DARF NICHT', 'must-not'],
+    ['DÜRFEN NICHT', 'must-not'],
+    ['SOLLTE', 'should'],
+    ['SOLLTE NICHT', 'should-not'],
+    ['SOLLTEN NICHT', 'should-not'],
+    ['KANN', 'may'],
+    ['DARF', 'may'],
   ])('with %s in bold is of level %s', (word, level) => {
-    expect(statementOf('a', `Access **${word}** be logged.`, 3)).toEqual({ id: 'a', text: `Access **${word}** be logged.`, line: 3, keywords: 1, level });
+    expect(statementOf('a', `Access **${word}** be logged.`, 3)).toEqual({
+      id: 'a',
+      text: `Access **${word}** be logged.`,
+      line: 3,
+      keywords: 1,
+      level,
+    });
     expect(statementOf('a', `Access __${word}__ be logged.`, 3).level).toBe(level);
   });
 

@@ -13,10 +13,12 @@ const officeWith = (mark: string): Readonly<Record<string, string>> => ({
   'units/it.yaml': 'title: IT\naudience: public\n',
   [`glossary/${mark}-term.md`]: `---\nterm: {en: ${mark}term, de: ${mark}begriff}\naliases: [${mark}alias]\naudience: confidential\n---\n\n${mark}definition\n`,
   'guidelines/open.md': `---\ntitle: Open guideline\nsummary: For everybody.\nversion: "1.0"\nstatus: draft\nowner: ciso\nrelated: [guidelines/${mark}-secret]\nraci: {accountable: ${mark}-role}\naudience: public\n---\n\n## Purpose\n\n- [open] Readers **MUST** read.\n`,
-  'guidelines/open.de.md': '---\ntitle: Offener Leitfaden\nsummary: Für alle.\ntranslates: "1.0"\n---\n\n## Zweck\n\n- [open] Lesende **MUSS** lesen.\n',
+  'guidelines/open.de.md':
+    '---\ntitle: Offener Leitfaden\nsummary: Für alle.\ntranslates: "1.0"\n---\n\n## Zweck\n\n- [open] Lesende **MUSS** lesen.\n',
   [`guidelines/${mark}-secret.md`]: `---\ntitle: ${mark}title\nsummary: ${mark}summary\nnumber: ${mark}number\nversion: "1.0"\nstatus: draft\nowner: ciso\nkeywords: [${mark}keyword]\nchangelog: [{version: "1.0", day: 2026-01-01, kind: material, summary: ${mark}change}]\nredirectFrom: [/old/${mark}]\naudience: confidential\n---\n\n## ${mark}heading\n\n- [${mark}-statement] This **MUST** stay ${mark}body.\n\nSee [open](open.md).\n`,
   [`guidelines/${mark}-secret.de.md`]: `---\ntitle: ${mark}titel\nsummary: ${mark}zusammenfassung\ntranslates: "1.0"\n---\n\n## ${mark}überschrift\n\n- [${mark}-statement] Dies **MUSS** ${mark}text bleiben.\n`,
-  'methodologies/simple.md': '---\ntitle: Simple\nsummary: One phase.\nversion: "1.0"\nstatus: draft\nowner: ciso\nkind: agile\nphases: [{id: doing, title: Doing}]\ngates: []\nartefacts: []\naudience: public\n---\n\nText.\n',
+  'methodologies/simple.md':
+    '---\ntitle: Simple\nsummary: One phase.\nversion: "1.0"\nstatus: draft\nowner: ciso\nkind: agile\nphases: [{id: doing, title: Doing}]\ngates: []\nartefacts: []\naudience: public\n---\n\nText.\n',
   'projects/open/project.md': `---\ntitle: Open project\nsummary: Known to all.\nsponsor: ciso\nmanager: ciso\nunit: it\nmethodology: simple\nphase: doing\nlifecycle: in-progress\ntier: 2\ncategory: run\ndependsOn: [{project: ${mark}-project}]\naudience: public\n---\n\nScope.\n`,
   'projects/open/risks.yaml': `- {id: r1, title: ${mark}risk, likelihood: 2, impact: 2, owner: ciso, status: open, cause: ${mark}cause}\n`,
   'projects/open/status/2026-10.md': `---\ndataDate: 2026-10-31\nstate: published\nauthor: ciso\noverall: {rag: green, comment: ${mark}comment}\n---\n\n${mark}achievement\n`,
@@ -31,7 +33,10 @@ describe('the public edition', () => {
   let other = '';
 
   beforeAll(async () => {
-    const [first, second] = [await build(anOfficeFolder(officeWith('canaryone')), ['--edition', 'public']), await build(anOfficeFolder(officeWith('canarytwo')), ['--edition', 'public'])];
+    const [first, second] = [
+      await build(anOfficeFolder(officeWith('canaryone')), ['--edition', 'public']),
+      await build(anOfficeFolder(officeWith('canarytwo')), ['--edition', 'public']),
+    ];
     expect(first.output).not.toMatch(/error/i);
     expect([first.code, second.code]).toEqual([0, 0]);
     folder = first.out;
@@ -39,7 +44,9 @@ describe('the public edition', () => {
   }, 300_000);
 
   it('holds no mark of a narrower record in any byte, the unpacked search index included', () => {
-    const found = filesOf(folder).filter((file) => file.includes('canaryone') || textOf(folder, file).toLowerCase().includes(inBytes('canaryone')));
+    const found = filesOf(folder).filter(
+      (file) => file.includes('canaryone') || textOf(folder, file).toLowerCase().includes(inBytes('canaryone')),
+    );
     expect(found).toEqual([]);
   });
 
@@ -61,8 +68,24 @@ describe('the confidential edition', () => {
   it('holds all of it, so that the search for marks can fail', async () => {
     const { code, out } = await build(anOfficeFolder(officeWith('canary')), ['--edition', 'confidential']);
     expect(code).toBe(0);
-    for (const mark of ['holder', 'roletitle', 'definition', 'title', 'keyword', 'body', 'risk', 'comment', 'projecttitle', 'milestone', 'objective', 'pagetext']) {
-      expect(filesOf(out).some((file) => textOf(out, file).includes(`canary${mark}`)), mark).toBe(true);
+    for (const mark of [
+      'holder',
+      'roletitle',
+      'definition',
+      'title',
+      'keyword',
+      'body',
+      'risk',
+      'comment',
+      'projecttitle',
+      'milestone',
+      'objective',
+      'pagetext',
+    ]) {
+      expect(
+        filesOf(out).some((file) => textOf(out, file).includes(`canary${mark}`)),
+        mark,
+      ).toBe(true);
     }
   }, 300_000);
 });

@@ -31,7 +31,14 @@ export const inBytes = (text: string): string => Buffer.from(text, 'utf8').toStr
 
 /** A hash of each file of a folder. */
 export const hashesOf = (folder: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(filesOf(folder).map((file) => [file, createHash('sha256').update(readFileSync(path.join(folder, file))).digest('hex')]));
+  Object.fromEntries(
+    filesOf(folder).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
 
 const folders: string[] = [];
 
@@ -43,7 +50,11 @@ export const emptyFolder = (): string => {
 };
 
 /** Builds an office with the command that users call. */
-export const build = async (content: string, more: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Promise<Run & { readonly out: string }> => {
+export const build = async (
+  content: string,
+  more: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Run & { readonly out: string }> => {
   const out = path.join(emptyFolder(), 'site');
   const result = await runNode('scripts/build.ts', ['--content', content, '--out', out, ...more], { environment });
   return { ...result, out };

@@ -44,7 +44,8 @@ const fixedFiles: readonly RecordFile[] = [
 ];
 
 /** Pagefind over the pages of a folder, by its own command. */
-export const pagefindStep = (site: string): Step => nodeStep(path.join(repository, 'node_modules/pagefind/lib/runner/bin.cjs'), ['--site', site]);
+export const pagefindStep = (site: string): Step =>
+  nodeStep(path.join(repository, 'node_modules/pagefind/lib/runner/bin.cjs'), ['--site', site]);
 
 /** Writes the bare site with as many pages, from the texts of a content folder. The folder must lie in the repository, so that Astro is found. */
 export const writeBareSite = (folder: string, content: string, pages: number): void => {

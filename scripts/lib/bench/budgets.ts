@@ -22,15 +22,19 @@ interface Budget {
   readonly value: (sizes: readonly SizeResult[]) => number | undefined;
 }
 
-const at = (sizes: readonly SizeResult[], records: number, subject: string): Measure | undefined => sizes.find((size) => size.records === records)?.results[subject];
+const at = (sizes: readonly SizeResult[], records: number, subject: string): Measure | undefined =>
+  sizes.find((size) => size.records === records)?.results[subject];
 
-const over = (above: number | undefined, below: number | undefined): number | undefined => (above === undefined || below === undefined || below === 0 ? undefined : above / below);
+const over = (above: number | undefined, below: number | undefined): number | undefined =>
+  above === undefined || below === undefined || below === 0 ? undefined : above / below;
 
 /** CPU seconds of a subject as a multiple of another's. */
-export const ratioOf = (size: SizeResult, subject: string, other: string): number | undefined => over(size.results[subject]?.cpuSeconds, size.results[other]?.cpuSeconds);
+export const ratioOf = (size: SizeResult, subject: string, other: string): number | undefined =>
+  over(size.results[subject]?.cpuSeconds, size.results[other]?.cpuSeconds);
 
 const against = (records: number, other: string, name: string, limit: number): Budget => ({
-  text: `build at ${records.toLocaleString('en')}: CPU ÷ ${name}`, limit,
+  text: `build at ${records.toLocaleString('en')}: CPU ÷ ${name}`,
+  limit,
   value: (sizes) => over(at(sizes, records, 'build')?.cpuSeconds, at(sizes, records, other)?.cpuSeconds),
 });
 
@@ -40,7 +44,11 @@ const budgets: readonly Budget[] = [
   against(1_000, 'docusaurus', 'Docusaurus', 0.25),
   against(1_000, 'vitepress', 'VitePress', 0.25),
   against(10_000, 'hugo', 'Hugo with Pagefind', 1.5),
-  { text: 'build: CPU at 10,000 ÷ CPU at 1,000', limit: 11, value: (sizes) => over(at(sizes, 10_000, 'build')?.cpuSeconds, at(sizes, 1_000, 'build')?.cpuSeconds) },
+  {
+    text: 'build: CPU at 10,000 ÷ CPU at 1,000',
+    limit: 11,
+    value: (sizes) => over(at(sizes, 10_000, 'build')?.cpuSeconds, at(sizes, 1_000, 'build')?.cpuSeconds),
+  },
   { text: 'build at 10,000: peak memory in MB', limit: 1_000, value: (sizes) => at(sizes, 10_000, 'build')?.peakMegabytes },
   { text: 'check at 10,000: CPU seconds, cold', limit: 4, value: (sizes) => at(sizes, 10_000, 'check')?.cpuSeconds },
 ];

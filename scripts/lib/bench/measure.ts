@@ -20,7 +20,9 @@ export interface Step {
 
 /** A file that this Node runs. */
 export const nodeStep = (file: string, parameters: readonly string[], folder?: string): Step => ({
-  program: process.execPath, parameters: [file, ...parameters], ...(folder === undefined ? {} : { folder }),
+  program: process.execPath,
+  parameters: [file, ...parameters],
+  ...(folder === undefined ? {} : { folder }),
 });
 
 const measureStep = async ({ program, parameters, folder }: Step): Promise<Measure> => {
@@ -30,13 +32,20 @@ const measureStep = async ({ program, parameters, folder }: Step): Promise<Measu
   const run = await runProgram(program, parameters, {
     ...(folder === undefined ? {} : { folder }),
     environment: { REPORT_DAY: undefined, NODE_OPTIONS: undefined },
-    started: (pid) => { finish = observe(pid); },
+    started: (pid) => {
+      finish = observe(pid);
+    },
   });
   const wallSeconds = (performance.now() - start) / 1000;
   const { peakMegabytes, seenCpuSeconds } = finish?.() ?? { peakMegabytes: undefined, seenCpuSeconds: 0 };
-  if (run.code !== exitCodes.fine) throw new CommandError(`${[program, ...parameters].join(' ')} failed:\n${run.output}`, exitCodes.findings);
+  if (run.code !== exitCodes.fine)
+    throw new CommandError(`${[program, ...parameters].join(' ')} failed:\n${run.output}`, exitCodes.findings);
   const after = cpuOfEndedChildren();
-  return { wallSeconds, peakMegabytes, cpuSeconds: before === undefined || after === undefined ? undefined : Math.max(after - before, seenCpuSeconds) };
+  return {
+    wallSeconds,
+    peakMegabytes,
+    cpuSeconds: before === undefined || after === undefined ? undefined : Math.max(after - before, seenCpuSeconds),
+  };
 };
 
 const sum = (values: readonly (number | undefined)[]): number | undefined =>

@@ -27,7 +27,10 @@ const html = (title: string, content: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><header><a href="/">Site</a></header><main data-pagefind-body><h1>${title}</h1>${content}</main></body></html>\n`;
 
 const program = (name: string): string | undefined =>
-  (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find((file) => existsSync(file));
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
 
 const starlightConfig = `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
@@ -47,28 +50,56 @@ const modulePackage: RecordFile = { path: 'package.json', text: '{ "name": "site
 
 const peers: readonly Peer[] = [
   {
-    id: 'starlight', name: 'Starlight', needs: ['astro', '@astrojs/starlight'], pages: 'src/content/docs',
-    files: [modulePackage, { path: 'astro.config.mjs', text: starlightConfig }, { path: 'src/content.config.ts', text: starlightCollections }],
+    id: 'starlight',
+    name: 'Starlight',
+    needs: ['astro', '@astrojs/starlight'],
+    pages: 'src/content/docs',
+    files: [
+      modulePackage,
+      { path: 'astro.config.mjs', text: starlightConfig },
+      { path: 'src/content.config.ts', text: starlightCollections },
+    ],
     steps: (site, modules) => [nodeStep(join(modules, 'astro/bin/astro.mjs'), ['build', '--force', '--silent'], site)],
   },
   {
-    id: 'vitepress', name: 'VitePress', needs: ['vitepress'], pages: '.',
-    files: [modulePackage, { path: '.vitepress/config.mjs', text: "export default { title: 'Site', ignoreDeadLinks: true, themeConfig: { search: { provider: 'local' } } };\n" }],
+    id: 'vitepress',
+    name: 'VitePress',
+    needs: ['vitepress'],
+    pages: '.',
+    files: [
+      modulePackage,
+      {
+        path: '.vitepress/config.mjs',
+        text: "export default { title: 'Site', ignoreDeadLinks: true, themeConfig: { search: { provider: 'local' } } };\n",
+      },
+    ],
     steps: (site, modules) => [nodeStep(join(modules, 'vitepress/bin/vitepress.js'), ['build', '.'], site)],
   },
   {
-    id: 'docusaurus', name: 'Docusaurus', needs: ['@docusaurus/core', '@docusaurus/preset-classic', '@docusaurus/faster'], pages: 'docs',
+    id: 'docusaurus',
+    name: 'Docusaurus',
+    needs: ['@docusaurus/core', '@docusaurus/preset-classic', '@docusaurus/faster'],
+    pages: 'docs',
     files: [modulePackage, { path: 'docusaurus.config.js', text: docusaurusConfig }],
     steps: (site, modules) => [nodeStep(join(modules, '@docusaurus/core/bin/docusaurus.mjs'), ['build'], site)],
   },
   {
-    id: 'hugo', name: 'Hugo and Pagefind', needs: [], pages: 'content',
+    id: 'hugo',
+    name: 'Hugo and Pagefind',
+    needs: [],
+    pages: 'content',
     files: [
       { path: 'hugo.toml', text: 'baseURL = "https://site.example/"\ntitle = "Site"\ndisableKinds = ["taxonomy", "term", "RSS"]\n' },
       { path: 'layouts/_default/single.html', text: html('{{ .Title }}', '{{ .Content }}') },
-      { path: 'layouts/_default/list.html', text: html('{{ .Title }}', '{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ end }}') },
+      {
+        path: 'layouts/_default/list.html',
+        text: html('{{ .Title }}', '{{ range .Pages }}<a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ end }}'),
+      },
     ],
-    steps: (site) => [{ program: program('hugo') ?? 'hugo', parameters: ['--quiet', '--destination', 'dist'], folder: site }, pagefindStep(join(site, 'dist'))],
+    steps: (site) => [
+      { program: program('hugo') ?? 'hugo', parameters: ['--quiet', '--destination', 'dist'], folder: site },
+      pagefindStep(join(site, 'dist')),
+    ],
   },
 ];
 
@@ -76,7 +107,10 @@ const isInstalled = (peer: Peer, modules: string): boolean =>
   peer.id === 'hugo' ? program('hugo') !== undefined : peer.needs.every((name) => existsSync(join(modules, name)));
 
 /** The tools that are installed, each with its site written; and the names of those that are not. */
-export const peerSubjects = (content: string, pages: number): { readonly subjects: readonly Subject[]; readonly absent: readonly string[] } => {
+export const peerSubjects = (
+  content: string,
+  pages: number,
+): { readonly subjects: readonly Subject[]; readonly absent: readonly string[] } => {
   const folder = process.env[peersVariable] ?? '';
   const modules = join(folder, 'node_modules');
   const found = folder === '' ? [] : peers.filter((peer) => isInstalled(peer, modules));

@@ -20,16 +20,46 @@ const subjects: readonly Pair[] = [
 ];
 
 const actions: readonly (readonly [finite: Pair, infinitive: Pair])[] = [
-  [['checks', 'prüft'], ['check', 'prüfen']],
-  [['records', 'dokumentiert'], ['record', 'dokumentieren']],
-  [['approves', 'genehmigt'], ['approve', 'genehmigen']],
-  [['reports', 'meldet'], ['report', 'melden']],
-  [['encrypts', 'verschlüsselt'], ['encrypt', 'verschlüsseln']],
-  [['archives', 'archiviert'], ['archive', 'archivieren']],
-  [['tests', 'testet'], ['test', 'testen']],
-  [['classifies', 'klassifiziert'], ['classify', 'klassifizieren']],
-  [['restores', 'stellt bereit'], ['restore', 'bereitstellen']],
-  [['reviews', 'überprüft'], ['review', 'überprüfen']],
+  [
+    ['checks', 'prüft'],
+    ['check', 'prüfen'],
+  ],
+  [
+    ['records', 'dokumentiert'],
+    ['record', 'dokumentieren'],
+  ],
+  [
+    ['approves', 'genehmigt'],
+    ['approve', 'genehmigen'],
+  ],
+  [
+    ['reports', 'meldet'],
+    ['report', 'melden'],
+  ],
+  [
+    ['encrypts', 'verschlüsselt'],
+    ['encrypt', 'verschlüsseln'],
+  ],
+  [
+    ['archives', 'archiviert'],
+    ['archive', 'archivieren'],
+  ],
+  [
+    ['tests', 'testet'],
+    ['test', 'testen'],
+  ],
+  [
+    ['classifies', 'klassifiziert'],
+    ['classify', 'klassifizieren'],
+  ],
+  [
+    ['restores', 'stellt bereit'],
+    ['restore', 'bereitstellen'],
+  ],
+  [
+    ['reviews', 'überprüft'],
+    ['review', 'überprüfen'],
+  ],
 ];
 
 const objects: readonly Pair[] = [
@@ -65,9 +95,18 @@ const conditions: readonly Pair[] = [
 ];
 
 const reasons: readonly Pair[] = [
-  ['The proof is kept for three years and handed to the auditor on request.', 'Der Nachweis wird drei Jahre aufbewahrt und der Prüfung auf Verlangen übergeben.'],
-  ['What cannot be repaired is replaced in the next budget year.', 'Was sich nicht instand setzen lässt, wird im nächsten Haushaltsjahr ersetzt.'],
-  ['A decision that touches several departments goes to the portfolio board.', 'Eine Entscheidung, die mehrere Abteilungen betrifft, trifft das Portfolio-Board.'],
+  [
+    'The proof is kept for three years and handed to the auditor on request.',
+    'Der Nachweis wird drei Jahre aufbewahrt und der Prüfung auf Verlangen übergeben.',
+  ],
+  [
+    'What cannot be repaired is replaced in the next budget year.',
+    'Was sich nicht instand setzen lässt, wird im nächsten Haushaltsjahr ersetzt.',
+  ],
+  [
+    'A decision that touches several departments goes to the portfolio board.',
+    'Eine Entscheidung, die mehrere Abteilungen betrifft, trifft das Portfolio-Board.',
+  ],
   ['The cost is charged to the unit that ordered the service.', 'Die Kosten trägt die Einheit, die den Dienst bestellt hat.'],
   ['Old equipment is wiped before it leaves the building.', 'Altgeräte werden gelöscht, bevor sie das Haus verlassen.'],
   ['Questions are answered by the office within two working days.', 'Fragen beantwortet das Office binnen zwei Arbeitstagen.'],
@@ -83,15 +122,33 @@ export const systemName = (chance: Chance): string => capital([1, 2, 3].map(() =
 
 /** A duty after a keyword in bold: "the supplier **MUST** check …". */
 export const duty = (chance: Chance, language: Language): string => {
-  const [subject, [, infinitive], object, condition] = [chance.pick(subjects), chance.pick(actions), chance.pick(objects), chance.pick(conditions)];
-  const keyword = chance.pick([['MUST', 'MUSS'], ['MUST', 'MUSS'], ['SHOULD', 'SOLLTE'], ['MUST NOT', 'DARF NICHT']] as const);
-  const parts = language === 'en' ? [at(infinitive, language), at(object, language), at(condition, language)] : [at(condition, language), at(object, language), at(infinitive, language)];
+  const [subject, [, infinitive], object, condition] = [
+    chance.pick(subjects),
+    chance.pick(actions),
+    chance.pick(objects),
+    chance.pick(conditions),
+  ];
+  const keyword = chance.pick([
+    ['MUST', 'MUSS'],
+    ['MUST', 'MUSS'],
+    ['SHOULD', 'SOLLTE'],
+    ['MUST NOT', 'DARF NICHT'],
+  ] as const);
+  const parts =
+    language === 'en'
+      ? [at(infinitive, language), at(object, language), at(condition, language)]
+      : [at(condition, language), at(object, language), at(infinitive, language)];
   return `${capital(at(subject, language))} **${at(keyword, language)}** ${parts.join(' ')}.`;
 };
 
 /** A sentence of running text. */
 export const sentence = (chance: Chance, language: Language): string => {
-  const [subject, [finite], object, condition] = [chance.pick(subjects), chance.pick(actions), chance.pick(objects), chance.pick(conditions)];
+  const [subject, [finite], object, condition] = [
+    chance.pick(subjects),
+    chance.pick(actions),
+    chance.pick(objects),
+    chance.pick(conditions),
+  ];
   const system = systemName(chance);
   const plain = `${capital(at(subject, language))} ${at(finite, language)} ${at(object, language)} ${at(condition, language)}`;
   return chance.integer(0, 2) === 0 ? `${plain} (${system}). ${at(chance.pick(reasons), language)}` : `${plain}.`;

@@ -27,16 +27,27 @@ const processOf = (pid: number | 'self'): Process | undefined => {
   const text = read(`/proc/${String(pid)}/stat`);
   if (text === undefined) return undefined;
   // The name in brackets may hold spaces and brackets; what follows is numbers.
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+  const fields = text
+    .slice(text.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number);
   const [, parent = 0] = fields;
   const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11, 15);
-  return { pid: Number.parseInt(text, 10), parent, own: (user + system) / ticksPerSecond, ended: (endedUser + endedSystem) / ticksPerSecond };
+  return {
+    pid: Number.parseInt(text, 10),
+    parent,
+    own: (user + system) / ticksPerSecond,
+    ended: (endedUser + endedSystem) / ticksPerSecond,
+  };
 };
 
-const residentMegabytes = (pid: number): number => Number(/^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${String(pid)}/status`) ?? '')?.[1] ?? 0) / 1024;
+const residentMegabytes = (pid: number): number =>
+  Number(/^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${String(pid)}/status`) ?? '')?.[1] ?? 0) / 1024;
 
 const treeOf = (root: number): readonly Process[] => {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => processOf(Number(name)) ?? []);
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => processOf(Number(name)) ?? []);
   const children = Map.groupBy(all, ({ parent }) => parent);
   const tree = all.filter(({ pid }) => pid === root);
   for (const { pid } of tree) tree.push(...(children.get(pid) ?? []));
@@ -64,7 +75,10 @@ export const observe = (root: number): (() => Observation) => {
   const look = (): void => {
     const tree = treeOf(root);
     for (const { pid, own } of tree) seen.set(pid, own);
-    peak = Math.max(peak, tree.reduce((sum, { pid }) => sum + residentMegabytes(pid), 0));
+    peak = Math.max(
+      peak,
+      tree.reduce((sum, { pid }) => sum + residentMegabytes(pid), 0),
+    );
   };
   const timer = isKnown ? setInterval(look, interval) : undefined;
   return () => {

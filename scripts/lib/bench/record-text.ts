@@ -11,4 +11,7 @@ export interface RecordFile {
 export const yamlFile = (path: string, data: unknown): RecordFile => ({ path, text: dump(data, { lineWidth: 140, noRefs: true }) });
 
 /** A Markdown record: the head between two lines `---`, then the body. */
-export const markdownFile = (path: string, head: object, body: string): RecordFile => ({ path, text: `---\n${yamlFile('', head).text}---\n\n${body}\n` });
+export const markdownFile = (path: string, head: object, body: string): RecordFile => ({
+  path,
+  text: `---\n${yamlFile('', head).text}---\n\n${body}\n`,
+});

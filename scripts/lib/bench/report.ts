@@ -11,9 +11,13 @@ export const sizeText = (size: SizeReport): string => {
   const lines = [
     `${count(size.records)} documents, ${count(size.projects)} projects: ${count(size.files)} files, ${count(size.pages)} pages; medians of ${String(size.runs)} runs`,
     `${''.padEnd(36)}${'CPU s'.padStart(9)}${'wall s'.padStart(9)}${'peak MB'.padStart(9)}`,
-    ...Object.entries(size.results).map(([id, result]) =>
-      `${(size.names[id] ?? id).padEnd(36)}${figure(result.cpuSeconds, 2).padStart(9)}${figure(result.wallSeconds, 2).padStart(9)}${figure(result.peakMegabytes, 0).padStart(9)}`),
-    ...Object.keys(size.results).filter((id) => id !== 'build' && id !== 'check').map((id) => `build ÷ ${size.names[id] ?? id}: ${figure(ratioOf(size, 'build', id), 2)} (CPU)`),
+    ...Object.entries(size.results).map(
+      ([id, result]) =>
+        `${(size.names[id] ?? id).padEnd(36)}${figure(result.cpuSeconds, 2).padStart(9)}${figure(result.wallSeconds, 2).padStart(9)}${figure(result.peakMegabytes, 0).padStart(9)}`,
+    ),
+    ...Object.keys(size.results)
+      .filter((id) => id !== 'build' && id !== 'check')
+      .map((id) => `build ÷ ${size.names[id] ?? id}: ${figure(ratioOf(size, 'build', id), 2)} (CPU)`),
   ];
   return `${lines.join('\n')}\n\n`;
 };

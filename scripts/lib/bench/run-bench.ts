@@ -46,10 +46,18 @@ const runOnce = async ({ steps, fresh }: Subject): Promise<Measure> => {
 const others = (content: string, folder: string, pages: number, { peers, say }: BenchOptions): readonly Subject[] => {
   const bare = path.join(folder, 'bare');
   writeBareSite(bare, content, pages);
-  const subject: Subject = { id: 'bare', name: 'bare Astro site with Pagefind', fresh: [path.join(bare, 'dist'), path.join(bare, '.astro')], steps: bareSteps(bare) };
+  const subject: Subject = {
+    id: 'bare',
+    name: 'bare Astro site with Pagefind',
+    fresh: [path.join(bare, 'dist'), path.join(bare, '.astro')],
+    steps: bareSteps(bare),
+  };
   if (!peers) return [subject];
   const { subjects, absent } = peerSubjects(content, pages);
-  if (absent.length > 0) say(`Not installed, left out: ${absent.join(', ')} ($${peersVariable} names the folder of their node_modules; hugo is looked for in PATH).\n`);
+  if (absent.length > 0)
+    say(
+      `Not installed, left out: ${absent.join(', ')} ($${peersVariable} names the folder of their node_modules; hugo is looked for in PATH).\n`,
+    );
   return [subject, ...subjects];
 };
 
@@ -72,8 +80,14 @@ const measureSize = async (records: number, folder: string, options: BenchOption
   for (const subject of compared) await run(subject);
   for (let round = 1; round < options.runs; round += 1) for (const subject of [...own, ...compared]) await run(subject);
   return {
-    records, pages, projects: Math.ceil(records / 10), files: filesEnding(content, '.md').length + filesEnding(content, '.yaml').length, runs: options.runs,
-    names: Object.fromEntries(names), all: Object.fromEntries(all), results: Object.fromEntries([...all].map(([id, measures]) => [id, medianOf(measures)])),
+    records,
+    pages,
+    projects: Math.ceil(records / 10),
+    files: filesEnding(content, '.md').length + filesEnding(content, '.yaml').length,
+    runs: options.runs,
+    names: Object.fromEntries(names),
+    all: Object.fromEntries(all),
+    results: Object.fromEntries([...all].map(([id, measures]) => [id, medianOf(measures)])),
   };
 };
 

@@ -17,12 +17,16 @@ const ours = (script: string, parameters: readonly string[]): Step => nodeStep(p
 
 /** `npm run check` on a content folder, cold. */
 export const checkSubject = (content: string): Subject => ({
-  id: 'check', name: 'check', fresh: [],
+  id: 'check',
+  name: 'check',
+  fresh: [],
   steps: [ours('check.ts', ['--content', content, '--format', 'json'])],
 });
 
 /** `npm run build` of a content folder: check, pages, search index, verification. */
 export const buildSubject = (content: string, out: string): Subject => ({
-  id: 'build', name: 'build', fresh: [out],
+  id: 'build',
+  name: 'build',
+  fresh: [out],
   steps: [ours('build.ts', ['--content', content, '--out', out])],
 });

@@ -7,7 +7,16 @@ import type { OfficeRecord } from '#schemas/record.ts';
 export type DocumentRecord = { [C in DocumentCollection]: OfficeRecord<C> }[DocumentCollection];
 
 /** Collections of handbook documents, in the order in which the handbook shows them. */
-const order: readonly DocumentCollection[] = ['policies', 'standards', 'procedures', 'methodologies', 'guidelines', 'templates', 'training'];
+const order: readonly DocumentCollection[] = [
+  'policies',
+  'standards',
+  'procedures',
+  'methodologies',
+  'guidelines',
+  'templates',
+  'training',
+];
 
 /** All handbook documents, by kind and id. */
-export const documentsOf = (office: Office): readonly DocumentRecord[] => order.flatMap((collection): readonly DocumentRecord[] => office.list(collection) as readonly DocumentRecord[]);
+export const documentsOf = (office: Office): readonly DocumentRecord[] =>
+  order.flatMap((collection): readonly DocumentRecord[] => office.list(collection) as readonly DocumentRecord[]);

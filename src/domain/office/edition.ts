@@ -27,7 +27,9 @@ const replaceAt = (data: unknown, path: FieldPath, value: string): unknown => {
   if (head === undefined) return value;
   if (Array.isArray(data)) return data.map((item: unknown, index) => (index === head ? replaceAt(item, rest, value) : item));
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, item]: [string, unknown]) => [key, key === head ? replaceAt(item, rest, value) : item]));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, item]: [string, unknown]) => [key, key === head ? replaceAt(item, rest, value) : item]),
+  );
 };
 
 const names = (head: string | undefined, key: string | number): boolean => head === key || head === (typeof key === 'number' ? '[]' : '{}');
@@ -38,12 +40,15 @@ const without = (data: unknown, path: readonly string[]): unknown => {
   if (typeof data !== 'object' || data === null) return data;
   const entries: (readonly [string | number, unknown])[] = Array.isArray(data) ? [...data.entries()] : Object.entries(data as Data);
   if (!entries.some(([key]) => names(head, key))) return data;
-  const kept = entries.flatMap(([key, item]) => (!names(head, key) ? [[key, item] as const] : rest.length === 0 ? [] : [[key, without(item, rest)] as const]));
+  const kept = entries.flatMap(([key, item]) =>
+    !names(head, key) ? [[key, item] as const] : rest.length === 0 ? [] : [[key, without(item, rest)] as const],
+  );
   if (kept.length === entries.length && kept.every(([, item], index) => item === entries[index]?.[1])) return data;
   return Array.isArray(data) ? kept.map(([, item]) => item) : Object.fromEntries(kept);
 };
 
-const isUnder = (path: FieldPath, pattern: readonly string[]): boolean => pattern.length <= path.length && pattern.every((head, index) => names(head, path[index] ?? ''));
+const isUnder = (path: FieldPath, pattern: readonly string[]): boolean =>
+  pattern.length <= path.length && pattern.every((head, index) => names(head, path[index] ?? ''));
 
 const withoutLinksTo = (body: Body, isGone: (key: string) => boolean): Body => ({
   ...body,
@@ -51,7 +56,13 @@ const withoutLinksTo = (body: Body, isGone: (key: string) => boolean): Body => (
 });
 
 /** What an edition keeps of one record. `isPartial` tells whether its file holds other records that the edition does not have. */
-const projectRecord = (record: AnyRecord, narrow: readonly NarrowField[], isGone: (key: string) => boolean, isHidden: (key: string) => boolean, isPartial: boolean): AnyRecord => {
+const projectRecord = (
+  record: AnyRecord,
+  narrow: readonly NarrowField[],
+  isGone: (key: string) => boolean,
+  isHidden: (key: string) => boolean,
+  isPartial: boolean,
+): AnyRecord => {
   const reachesGone = (reference: Reference): boolean => reference.key !== undefined && isGone(reference.key);
   let data: unknown = record.data;
   for (const field of narrow) data = without(data, field.path);
@@ -81,7 +92,11 @@ const projectRecord = (record: AnyRecord, narrow: readonly NarrowField[], isGone
  * The office as readers of an edition may know it: records above it are gone, fields above it are gone, and references to what is gone say `restricted`.
  * Pure; runs before anything is computed or rendered. `fieldsOf` names the narrow fields of a collection.
  */
-export const projectToEdition = (office: Office, edition: Audience, fieldsOf: (collection: AnyRecord['collection']) => readonly NarrowField[]): Office => {
+export const projectToEdition = (
+  office: Office,
+  edition: Audience,
+  fieldsOf: (collection: AnyRecord['collection']) => readonly NarrowField[],
+): Office => {
   const isKept = (record: AnyRecord): boolean => isVisible(record.audience, edition);
   const visible = office.records.filter(isKept);
   const kept = new Set(visible.map((record) => record.key));

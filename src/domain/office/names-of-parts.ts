@@ -10,7 +10,11 @@ export const withoutNamesOfParts = (record: AnyRecord, isHidden: (key: string) =
       const hidesMilestone = (project: string, milestone: string | undefined): boolean =>
         milestone !== undefined && (project === substitute || isHidden(`milestones/${project}/${milestone}`));
       const dependsOn = data.dependsOn?.some((item) => hidesMilestone(item.project, item.milestone))
-        ? { dependsOn: data.dependsOn.map((item) => (hidesMilestone(item.project, item.milestone) ? { ...item, milestone: substitute } : item)) }
+        ? {
+            dependsOn: data.dependsOn.map((item) =>
+              hidesMilestone(item.project, item.milestone) ? { ...item, milestone: substitute } : item,
+            ),
+          }
         : {};
       return changed(data, { ...(data.methodology === substitute ? { phase: substitute } : {}), ...dependsOn, ...scores });
     }

@@ -25,7 +25,10 @@ const collator = new Intl.Collator('en', { numeric: true });
 const byId = (a: AnyRecord, b: AnyRecord): number => collator.compare(a.id, b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 const nothing: readonly never[] = Object.freeze([]);
 
-const grouped = (records: readonly AnyRecord[], keysOf: (record: AnyRecord) => Iterable<string>): ReadonlyMap<string, readonly AnyRecord[]> => {
+const grouped = (
+  records: readonly AnyRecord[],
+  keysOf: (record: AnyRecord) => Iterable<string>,
+): ReadonlyMap<string, readonly AnyRecord[]> => {
   const groups = new Map<string, AnyRecord[]>();
   for (const record of records) {
     for (const key of new Set(keysOf(record))) {
@@ -52,7 +55,8 @@ export const officeOf = (all: readonly AnyRecord[], unreadable: ReadonlySet<stri
     records,
     organisation,
     list: (collection) => inGroup(collections, collection),
-    find: <C extends Collection>(collection: C, id: string | undefined) => (id === undefined ? undefined : (keys.get(`${collection}/${id}`) as unknown as OfficeRecord<C> | undefined)),
+    find: <C extends Collection>(collection: C, id: string | undefined) =>
+      id === undefined ? undefined : (keys.get(`${collection}/${id}`) as unknown as OfficeRecord<C> | undefined),
     byKey: (key) => keys.get(key),
     partsOf: (project, collection) => inGroup(parts, `${collection}/${project}`),
     referrersOf: (key) => referrers.get(key) ?? nothing,

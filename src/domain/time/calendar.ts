@@ -6,7 +6,8 @@ const millisecondsOfDay = 86_400_000;
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && dayOfNumber(dayNumber(text)) === text;
 
 /** Days since 1970-01-01. */
-export const dayNumber = (day: string): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / millisecondsOfDay;
+export const dayNumber = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / millisecondsOfDay;
 
 /** The day of that number. */
 export const dayOfNumber = (number: number): string => new Date(number * millisecondsOfDay).toISOString().slice(0, 10);

@@ -4,22 +4,47 @@ import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { reviewDue } from '#domain/governance/review.ts';
 import type { Office } from '#domain/office/office.ts';
 
-const languagesOf = (office: Office, record: DocumentRecord): readonly string[] => [office.organisation.data.languages[0] ?? 'en', ...record.translations.map((translation) => translation.language)];
+const languagesOf = (office: Office, record: DocumentRecord): readonly string[] => [
+  office.organisation.data.languages[0] ?? 'en',
+  ...record.translations.map((translation) => translation.language),
+];
 
 /** One line of `documents.json`. */
 export const documentSummary = (office: Office, record: DocumentRecord) => ({
-  collection: record.collection, id: record.id, key: record.key, title: record.data.title, summary: record.data.summary, number: record.data.number,
-  version: record.data.version, status: record.data.status, owner: record.data.owner, effective: record.data.effective, expires: record.data.expires,
-  reviewDue: reviewDue(record), languages: languagesOf(office, record), statements: record.body?.statements.length ?? 0, audience: record.audience,
+  collection: record.collection,
+  id: record.id,
+  key: record.key,
+  title: record.data.title,
+  summary: record.data.summary,
+  number: record.data.number,
+  version: record.data.version,
+  status: record.data.status,
+  owner: record.data.owner,
+  effective: record.data.effective,
+  expires: record.data.expires,
+  reviewDue: reviewDue(record),
+  languages: languagesOf(office, record),
+  statements: record.body?.statements.length ?? 0,
+  audience: record.audience,
 });
 
 const statementsOf = (record: DocumentRecord) =>
   (record.body?.statements ?? []).map((statement) => {
     const known = record.data.statements?.[statement.id];
     return {
-      id: statement.id, citation: `${record.key}#${statement.id}`, level: statement.level, status: known?.status ?? 'active', text: statement.text,
-      translations: Object.fromEntries(record.translations.flatMap((translation) => translation.body.statements.filter((item) => item.id === statement.id).map((item) => [translation.language, item.text]))),
-      controls: known?.controls ?? [], checkedBy: known?.checkedBy, source: { file: record.file, line: statement.line },
+      id: statement.id,
+      citation: `${record.key}#${statement.id}`,
+      level: statement.level,
+      status: known?.status ?? 'active',
+      text: statement.text,
+      translations: Object.fromEntries(
+        record.translations.flatMap((translation) =>
+          translation.body.statements.filter((item) => item.id === statement.id).map((item) => [translation.language, item.text]),
+        ),
+      ),
+      controls: known?.controls ?? [],
+      checkedBy: known?.checkedBy,
+      source: { file: record.file, line: statement.line },
     };
   });
 
@@ -28,12 +53,29 @@ export const documentDetail = (office: Office, record: DocumentRecord) => ({
   ...documentSummary(office, record),
   head: { ...record.data, statements: undefined, approvals: undefined },
   statements: statementsOf(record),
-  approvals: (record.data.approvals ?? []).map((approval) => ({ ...approval, current: approval.version === record.data.version, valid: approval.version === record.data.version && approval.sha256 === record.normativeHash })),
+  approvals: (record.data.approvals ?? []).map((approval) => ({
+    ...approval,
+    current: approval.version === record.data.version,
+    valid: approval.version === record.data.version && approval.sha256 === record.normativeHash,
+  })),
   sha256: record.normativeHash,
   history: record.data.changelog ?? [],
-  translations: record.translations.map((translation) => ({ language: translation.language, title: translation.title, summary: translation.summary, translates: translation.translates })),
+  translations: record.translations.map((translation) => ({
+    language: translation.language,
+    title: translation.title,
+    summary: translation.summary,
+    translates: translation.translates,
+  })),
   source: { file: record.file },
 });
 
 /** `statements.json`: every statement with its document. */
-export const allStatements = (office: Office) => documentsOf(office).flatMap((record) => statementsOf(record).map((statement) => ({ document: record.key, version: record.data.version, documentStatus: record.data.status, ...statement })));
+export const allStatements = (office: Office) =>
+  documentsOf(office).flatMap((record) =>
+    statementsOf(record).map((statement) => ({
+      document: record.key,
+      version: record.data.version,
+      documentStatus: record.data.status,
+      ...statement,
+    })),
+  );

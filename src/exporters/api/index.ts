@@ -9,7 +9,17 @@ import { projectDetail, projectSummary } from './projects.ts';
 import { recordList } from './records.ts';
 
 /** Lists whose items are the records themselves, by file name. */
-const recordLists = ['roles', 'units', 'glossary', 'objectives', 'programmes', 'milestones', 'risks', 'benefits', 'changes'] as const satisfies readonly Collection[];
+const recordLists = [
+  'roles',
+  'units',
+  'glossary',
+  'objectives',
+  'programmes',
+  'milestones',
+  'risks',
+  'benefits',
+  'changes',
+] as const satisfies readonly Collection[];
 
 /** One file of the interface. */
 export interface ApiFile {
@@ -30,16 +40,38 @@ const countsOf = (office: Office): Readonly<Record<string, number>> => {
 const lists = (site: Site): readonly ApiFile[] => {
   const { office, asOf } = site;
   return [
-    { path: 'documents.json', summary: 'Handbook documents', text: jsonFile(documentsOf(office).map((record) => documentSummary(office, record))) },
+    {
+      path: 'documents.json',
+      summary: 'Handbook documents',
+      text: jsonFile(documentsOf(office).map((record) => documentSummary(office, record))),
+    },
     { path: 'statements.json', summary: 'Normative statements of all documents', text: jsonFile(allStatements(office)) },
-    { path: 'projects.json', summary: 'Projects', text: jsonFile(office.list('projects').map((record) => projectSummary(office, asOf, record.id))) },
-    ...recordLists.map((collection) => ({ path: `${collection}.json`, summary: `Records of the collection ${collection}`, text: jsonFile(recordList(office, collection)) })),
+    {
+      path: 'projects.json',
+      summary: 'Projects',
+      text: jsonFile(office.list('projects').map((record) => projectSummary(office, asOf, record.id))),
+    },
+    ...recordLists.map((collection) => ({
+      path: `${collection}.json`,
+      summary: `Records of the collection ${collection}`,
+      text: jsonFile(recordList(office, collection)),
+    })),
   ];
 };
 
 const details = (site: Site): readonly ApiFile[] => [
-  ...documentsOf(site.office).map((record) => ({ path: `documents/${record.key}.json`, summary: 'One handbook document', text: jsonFile(documentDetail(site.office, record)) })),
-  ...site.office.list('projects').map((record) => ({ path: `projects/${record.id}.json`, summary: 'One project', text: jsonFile(projectDetail(site.office, site.asOf, record.id)) })),
+  ...documentsOf(site.office).map((record) => ({
+    path: `documents/${record.key}.json`,
+    summary: 'One handbook document',
+    text: jsonFile(documentDetail(site.office, record)),
+  })),
+  ...site.office
+    .list('projects')
+    .map((record) => ({
+      path: `projects/${record.id}.json`,
+      summary: 'One project',
+      text: jsonFile(projectDetail(site.office, site.asOf, record.id)),
+    })),
 ];
 
 /** All files of the interface but the schemas, which are the same in every office. */
@@ -48,8 +80,14 @@ export const apiFiles = (site: Site, schemas: readonly string[]): readonly ApiFi
     path: 'index.json',
     summary: 'What this edition holds',
     text: jsonFile({
-      name: site.office.organisation.data.name, asOf: site.asOf, edition: site.edition, revision: site.revision, recordsHash: site.recordsHash,
-      toolVersion: site.toolVersion, counts: countsOf(site.office), schemas: schemas.map((type) => `schema/${type}.json`),
+      name: site.office.organisation.data.name,
+      asOf: site.asOf,
+      edition: site.edition,
+      revision: site.revision,
+      recordsHash: site.recordsHash,
+      toolVersion: site.toolVersion,
+      counts: countsOf(site.office),
+      schemas: schemas.map((type) => `schema/${type}.json`),
     }),
   };
   return [index, ...lists(site), ...details(site)];

@@ -3,7 +3,10 @@ import { jsonFile } from './json.ts';
 import type { ApiFile } from './index.ts';
 
 const answer = (summary: string, schema?: string) => ({
-  get: { summary, responses: { 200: { description: summary, content: { 'application/json': schema === undefined ? {} : { schema: { $ref: schema } } } } } },
+  get: {
+    summary,
+    responses: { 200: { description: summary, content: { 'application/json': schema === undefined ? {} : { schema: { $ref: schema } } } } },
+  },
 });
 
 const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
@@ -17,5 +20,14 @@ export const openapiFile = (version: string, files: readonly ApiFile[], schemas:
     '/projects/{id}.json': { parameters: [parameter('id')], ...answer('One project') },
     ...Object.fromEntries(schemas.map((type) => [`/schema/${type}.json`, answer(`JSON Schema of the records of ${type}`)])),
   };
-  return { path: 'openapi.json', summary: 'This description', text: jsonFile({ openapi: '3.1.0', info: { title: 'Kontor', version, description: 'Static JSON, version 1. Numbers are numbers, unknown is null.' }, servers: [{ url: '.' }], paths }) };
+  return {
+    path: 'openapi.json',
+    summary: 'This description',
+    text: jsonFile({
+      openapi: '3.1.0',
+      info: { title: 'Kontor', version, description: 'Static JSON, version 1. Numbers are numbers, unknown is null.' },
+      servers: [{ url: '.' }],
+      paths,
+    }),
+  };
 };

@@ -13,8 +13,14 @@ import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 const statedBy = (report: StatusReport | undefined) => {
   const dimensions = report?.data.dimensions;
   return {
-    overall: report?.data.overall.rag, schedule: dimensions?.schedule?.rag, cost: dimensions?.cost?.rag, scope: dimensions?.scope?.rag,
-    quality: dimensions?.quality?.rag, resources: dimensions?.resources?.rag, risk: dimensions?.risk?.rag, benefits: dimensions?.benefits?.rag,
+    overall: report?.data.overall.rag,
+    schedule: dimensions?.schedule?.rag,
+    cost: dimensions?.cost?.rag,
+    scope: dimensions?.scope?.rag,
+    quality: dimensions?.quality?.rag,
+    resources: dimensions?.resources?.rag,
+    risk: dimensions?.risk?.rag,
+    benefits: dimensions?.benefits?.rag,
   };
 };
 
@@ -36,9 +42,23 @@ export const projectSummary = (office: Office, asOf: string, id: string) => {
   const { data } = project;
   const latest = latestReport(office, id, asOf);
   return {
-    id, title: data.title, summary: data.summary, lifecycle: data.lifecycle, phase: data.phase, tier: data.tier, category: data.category, unit: data.unit,
-    programme: data.programme, methodology: data.methodology, sponsor: data.sponsor, manager: data.manager, objectives: data.objectives ?? [],
-    asOf, reportMonth: latest?.month, status: { stated: statedBy(latest?.report) }, audience: project.audience,
+    id,
+    title: data.title,
+    summary: data.summary,
+    lifecycle: data.lifecycle,
+    phase: data.phase,
+    tier: data.tier,
+    category: data.category,
+    unit: data.unit,
+    programme: data.programme,
+    methodology: data.methodology,
+    sponsor: data.sponsor,
+    manager: data.manager,
+    objectives: data.objectives ?? [],
+    asOf,
+    reportMonth: latest?.month,
+    status: { stated: statedBy(latest?.report) },
+    audience: project.audience,
   };
 };
 
@@ -51,14 +71,30 @@ export const projectDetail = (office: Office, asOf: string, id: string) => {
     ...projectSummary(office, asOf, id),
     period: projectPeriod(office, project, asOf),
     baseline: baseline === undefined ? undefined : { id: baseline.id.slice(id.length + 1), ...baseline.data },
-    reported: report === undefined ? undefined : { progress: report.data.progress, earnedValue: report.data.earnedValue, actualCost: report.data.actualCost, estimateToComplete: report.data.estimateToComplete, forecastEnd: report.data.forecastEnd, decisionsNeeded: report.data.decisionsNeeded ?? [] },
+    reported:
+      report === undefined
+        ? undefined
+        : {
+            progress: report.data.progress,
+            earnedValue: report.data.earnedValue,
+            actualCost: report.data.actualCost,
+            estimateToComplete: report.data.estimateToComplete,
+            forecastEnd: report.data.forecastEnd,
+            decisionsNeeded: report.data.decisionsNeeded ?? [],
+          },
     milestones: milestonesOn(office, id, asOf),
     risks: risksOn(office, id, asOf),
     issues: issuesOn(office, id, asOf),
     changes: changesOn(office, id, asOf),
     benefits: office.partsOf(id, 'benefits').map((benefit) => benefit.data),
     gates: gateDecisions(office, id, asOf).map((gate) => gate.data),
-    history: standingReports(office, id, asOf).map((entry) => ({ month: entry.month, stated: statedBy(entry.report), progress: entry.report.data.progress?.value, actualCost: entry.report.data.actualCost, forecastEnd: entry.report.data.forecastEnd })),
+    history: standingReports(office, id, asOf).map((entry) => ({
+      month: entry.month,
+      stated: statedBy(entry.report),
+      progress: entry.report.data.progress?.value,
+      actualCost: entry.report.data.actualCost,
+      forecastEnd: entry.report.data.forecastEnd,
+    })),
     dependsOn: project.data.dependsOn ?? [],
     sources: {
       project: sourceOf(project, []),

@@ -5,7 +5,14 @@ import type { AnyRecord } from '#schemas/record.ts';
 
 const itemOf = (record: AnyRecord) => {
   const { file, line } = record.at([]);
-  return { ...record.data, id: record.project === undefined ? record.id : record.id.slice(record.project.length + 1), key: record.key, project: record.project, audience: record.audience, source: { file, line } };
+  return {
+    ...record.data,
+    id: record.project === undefined ? record.id : record.id.slice(record.project.length + 1),
+    key: record.key,
+    project: record.project,
+    audience: record.audience,
+    source: { file, line },
+  };
 };
 
 /** Every record of a collection, with its key, its project and the place of its source. */

@@ -10,7 +10,7 @@ const words = {
 
 const entities: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' };
 
-const cell = (text: string): string => text.replace(/[\\`*_~[\]<>|&]/g, (char) => (entities[char] ?? `\\${char}`));
+const cell = (text: string): string => text.replace(/[\\`*_~[\]<>|&]/g, (char) => entities[char] ?? `\\${char}`);
 
 /** A table for a comment on a pull request. */
 export const findingsAsMarkdown = (result: CheckResult): string => {

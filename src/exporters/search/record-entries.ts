@@ -50,14 +50,12 @@ const recordEntry = (
 const handbook = (context: SearchContext): readonly SearchEntry[] => {
   const { office, language, routes } = context;
   return [
-    ...office
-      .list('glossary')
-      .map((term) =>
-        recordEntry(context, term, 'glossary', 'handbook', {
-          url: routes.glossaryRoute(language, term.id),
-          keywords: [...(term.data.aliases ?? []), ...(term.data.keywords ?? [])],
-        }),
-      ),
+    ...office.list('glossary').map((term) =>
+      recordEntry(context, term, 'glossary', 'handbook', {
+        url: routes.glossaryRoute(language, term.id),
+        keywords: [...(term.data.aliases ?? []), ...(term.data.keywords ?? [])],
+      }),
+    ),
     ...office.list('roles').map((role) => {
       const unit = office.find('units', role.data.unit);
       return recordEntry(context, role, 'roles', 'handbook', {
@@ -110,22 +108,18 @@ const projects = (context: SearchContext): readonly SearchEntry[] => {
 const steering = (context: SearchContext): readonly SearchEntry[] => {
   const { office, language, routes, words } = context;
   return [
-    ...office
-      .list('programmes')
-      .map((programme) =>
-        recordEntry(context, programme, 'programmes', 'portfolio', {
-          url: routes.programmeRoute(language, programme.id),
-          filters: { owner: [programme.data.owner] },
-        }),
-      ),
-    ...office
-      .list('requests')
-      .map((request) =>
-        recordEntry(context, request, 'requests', 'portfolio', {
-          url: `${routes.portfolioRoute(language, 'requests')}#${request.id}`,
-          filters: { owner: [request.data.requester], status: [request.data.status] },
-        }),
-      ),
+    ...office.list('programmes').map((programme) =>
+      recordEntry(context, programme, 'programmes', 'portfolio', {
+        url: routes.programmeRoute(language, programme.id),
+        filters: { owner: [programme.data.owner] },
+      }),
+    ),
+    ...office.list('requests').map((request) =>
+      recordEntry(context, request, 'requests', 'portfolio', {
+        url: `${routes.portfolioRoute(language, 'requests')}#${request.id}`,
+        filters: { owner: [request.data.requester], status: [request.data.status] },
+      }),
+    ),
     ...office.list('objectives').map((objective) =>
       recordEntry(context, objective, 'objectives', 'strategy', {
         url: routes.objectiveRoute(language, objective.id),
@@ -189,15 +183,13 @@ const resources = (context: SearchContext): readonly SearchEntry[] => {
         filters: { owner: [record.data.owner], status: [record.data.lifecycle] },
       }),
     ),
-    ...office
-      .list('assets')
-      .map((asset) =>
-        recordEntry(context, asset, 'assets', 'resources', {
-          url: routes.resourceRoute(language, 'assets', asset.id),
-          before: [asset.data.metric ?? ''],
-          filters: { owner: [asset.data.owner] },
-        }),
-      ),
+    ...office.list('assets').map((asset) =>
+      recordEntry(context, asset, 'assets', 'resources', {
+        url: routes.resourceRoute(language, 'assets', asset.id),
+        before: [asset.data.metric ?? ''],
+        filters: { owner: [asset.data.owner] },
+      }),
+    ),
     ...office.list('contracts').map((contract) =>
       recordEntry(context, contract, 'contracts', 'resources', {
         url: routes.resourceRoute(language, 'contracts', contract.id),

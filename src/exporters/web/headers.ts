@@ -14,7 +14,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-const lines = (format: (name: string, value: string) => string): string => Object.entries(securityHeaders).map(([name, value]) => format(name, value)).join('\n');
+const lines = (format: (name: string, value: string) => string): string =>
+  Object.entries(securityHeaders)
+    .map(([name, value]) => format(name, value))
+    .join('\n');
 
 /** `_headers` of Netlify and Cloudflare Pages. */
 export const netlifyHeaders = (): string => `/*\n${lines((name, value) => `  ${name}: ${value}`)}\n`;
@@ -23,4 +26,5 @@ export const netlifyHeaders = (): string => `/*\n${lines((name, value) => `  ${n
 export const nginxHeaders = (): string => `${lines((name, value) => `add_header ${name} "${value}" always;`)}\nerror_page 404 /404.html;\n`;
 
 /** To be imported in the site block of a Caddyfile. */
-export const caddyHeaders = (): string => `header {\n${lines((name, value) => `\t${name} "${value}"`)}\n}\nhandle_errors {\n\trewrite * /404.html\n\tfile_server\n}\n`;
+export const caddyHeaders = (): string =>
+  `header {\n${lines((name, value) => `\t${name} "${value}"`)}\n}\nhandle_errors {\n\trewrite * /404.html\n\tfile_server\n}\n`;

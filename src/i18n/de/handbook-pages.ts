@@ -3,6 +3,7 @@ import type { handbookPages as English } from '../en/handbook-pages.ts';
 
 export const handbookPages: typeof English = {
   page: {
+    noticeTitle: { notYetEffective: 'Noch nicht in Kraft', expired: 'Abgelaufen', translationOlder: 'Ältere Übersetzung' },
     atAGlance: 'Im Überblick',
     stepsAtAGlance: 'Schritte im Überblick',
     methodAtAGlance: 'Das Vorgehen im Überblick',
@@ -15,9 +16,7 @@ export const handbookPages: typeof English = {
     translationOlder:
       'Diese Übersetzung gibt Version {translated} wieder; das Original steht bei Version {version}. Maßgeblich ist das Original.',
     original: 'Original lesen',
-    effectiveFrom: 'ab {day}',
     noApprovals: 'Es sind keine Freigaben erfasst',
-    evidence: 'Nachweis: {evidence}',
     otherLanguage: 'Auch auf',
     openWaivers: (n) => (n === 1 ? '1 offene Ausnahme' : `${n} offene Ausnahmen`),
     waived: 'Ausnahme',
@@ -46,10 +45,7 @@ export const handbookPages: typeof English = {
     partial: 'Hier stehen die ersten {shown} von {total}.',
     unit: 'Meine Einheit',
     role: 'Meine Rolle',
-    collection: 'Art',
-    other: 'Mehr im Handbuch',
     waysIn: 'Wege in das Handbuch',
-    listOf: 'Liste aller Dokumente dieser Art mit verantwortlicher Rolle, Status und nächster Überprüfung.',
     hint: 'Wählen Sie Ihre Organisationseinheit oder Rolle, um zu sehen, was für Sie gilt. Die Adresse behält die Auswahl.',
   },
   statementPage: {
@@ -79,7 +75,6 @@ export const handbookPages: typeof English = {
       assets: 'Bestand',
       contracts: 'Verträge',
     },
-    validity: 'gültig für {months}',
   },
   glossaryPage: {
     none: 'Es sind keine Begriffe erfasst.',
@@ -109,8 +104,6 @@ export const handbookPages: typeof English = {
   method: {
     projectCount: (n) => (n === 1 ? '1 Projekt' : `${n} Projekte`),
     everyTier: 'Erforderlich je Stufe, vor Regeln für einzelne Projekte',
-    required: 'Erforderlich',
-    notRequired: 'Nicht erforderlich',
     yes: 'ja',
     no: 'nein',
     added: 'auch wenn: {when}',
@@ -124,13 +117,10 @@ export const handbookPages: typeof English = {
     },
     personalData: { yes: 'personenbezogene Daten verarbeitet werden', no: 'keine personenbezogenen Daten verarbeitet werden' },
     mandatory: { yes: 'das Projekt verpflichtend ist', no: 'das Projekt nicht verpflichtend ist' },
-    always: 'immer',
-    criteriaCount: (n) => (n === 1 ? '1 Kriterium' : `${n} Kriterien`),
     noProjects: 'In dieser Phase ist kein Projekt.',
     projects: 'Projekte nach diesem Vorgehen',
     costTolerance: 'Kosten {share}',
     scheduleTolerance: 'Termine {share}',
-    noGate: 'kein Gate',
     lifecycle: {
       idea: 'Idee',
       proposed: 'Vorgeschlagen',
@@ -147,7 +137,6 @@ export const handbookPages: typeof English = {
     intro: 'Wählen Sie zu jeder Frage eine Antwort. Jede Antwort wird begründet.',
     answerAndWhy: 'Antwort und Begründung',
     need: '{share} der Antworten müssen richtig sein.',
-    yourAnswer: 'Ihre Antwort',
     unanswered: 'Nicht beantwortet',
     certificateTitle: 'Schulungsnachweis',
     certificateText: 'Die Fragen zu „{title}“, Version {version}, wurden mit {right} von {total} richtigen Antworten bestanden.',

@@ -3,6 +3,8 @@ import type { projectPage as english } from '../en/project-page.ts';
 
 export const projectPage: typeof english = {
   page: {
+    publicOnly:
+      'Dies ist die öffentliche Ausgabe: Sie enthält nur öffentliche Datensätze. Wo ein Abschnitt leer ist, kann es Datensätze geben, die nicht öffentlich sind.',
     status: 'Status',
     state: 'Stand',
     asStated: (month) => `Wie gemeldet für ${month}`,

@@ -1,6 +1,7 @@
 /** English words of the pages of the handbook: what stands around documents, roles, terms, reviews and training. */
 export const handbookPages = {
   page: {
+    noticeTitle: { notYetEffective: 'Not yet effective', expired: 'Expired', translationOlder: 'Older translation' },
     atAGlance: 'At a glance',
     stepsAtAGlance: 'Steps at a glance',
     methodAtAGlance: 'The method at a glance',
@@ -12,9 +13,7 @@ export const handbookPages = {
     until: 'It was in force until {day}.',
     translationOlder: 'This translation renders version {translated}; the original is at version {version}. The original prevails.',
     original: 'Read the original',
-    effectiveFrom: 'from {day}',
     noApprovals: 'No approvals are recorded',
-    evidence: 'evidence: {evidence}',
     otherLanguage: 'Also in',
     openWaivers: (n: number) => (n === 1 ? '1 open waiver' : `${n} open waivers`),
     waived: 'Waived',
@@ -43,10 +42,7 @@ export const handbookPages = {
     partial: 'The first {shown} of {total} are shown here.',
     unit: 'My unit',
     role: 'My role',
-    collection: 'Kind',
-    other: 'More in the handbook',
     waysIn: 'Ways into the handbook',
-    listOf: 'List of all documents of this kind, with owner, status and next review.',
     hint: 'Choose your unit or role to see what binds you. The address keeps the choice.',
   },
   statementPage: {
@@ -76,7 +72,6 @@ export const handbookPages = {
       assets: 'Assets',
       contracts: 'Contracts',
     },
-    validity: 'valid for {months}',
   },
   glossaryPage: {
     none: 'No terms are recorded.',
@@ -104,8 +99,6 @@ export const handbookPages = {
   method: {
     projectCount: (n: number) => (n === 1 ? '1 project' : `${n} projects`),
     everyTier: 'Required by tier, before rules for single projects',
-    required: 'Required',
-    notRequired: 'Not required',
     yes: 'yes',
     no: 'no',
     added: 'also when: {when}',
@@ -114,13 +107,10 @@ export const handbookPages = {
     category: { run: 'category run', grow: 'category grow', transform: 'category transform', regulatory: 'category regulatory' },
     personalData: { yes: 'personal data are processed', no: 'no personal data are processed' },
     mandatory: { yes: 'the project is mandatory', no: 'the project is not mandatory' },
-    always: 'always',
-    criteriaCount: (n: number) => (n === 1 ? '1 criterion' : `${n} criteria`),
     noProjects: 'No project is in this phase.',
     projects: 'Projects that follow this method',
     costTolerance: 'cost {share}',
     scheduleTolerance: 'schedule {share}',
-    noGate: 'no gate',
     lifecycle: {
       idea: 'Idea',
       proposed: 'Proposed',
@@ -137,7 +127,6 @@ export const handbookPages = {
     intro: 'Choose one answer for each question. Each answer explains itself.',
     answerAndWhy: 'Answer and reason',
     need: '{share} of the answers must be right.',
-    yourAnswer: 'Your answer',
     unanswered: 'Not answered',
     certificateTitle: 'Certificate',
     certificateText: 'The quiz of “{title}”, version {version}, was passed with {right} of {total} right answers.',

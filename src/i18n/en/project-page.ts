@@ -1,6 +1,8 @@
 /** English words of the page of a project and of its reports, and of what is not recorded. */
 export const projectPage = {
   page: {
+    publicOnly:
+      'This is the public edition: it holds public records only. Where a section is empty, there may be records that are not public.',
     status: 'Status',
     state: 'State',
     asStated: (month: string) => `As stated for ${month}`,

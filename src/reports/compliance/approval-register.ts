@@ -32,9 +32,23 @@ export const approvalRegister = (office: Office, asOf: string): ApprovalRegister
     .filter(({ data }) => data.status !== 'withdrawn' && data.status !== 'superseded')
     .map((record): ApprovalRow => {
       const approvals = approvalLines(office, record);
-      const state = weakest.find((candidate) => approvals.some((line) => line.state === candidate)) ?? (record.data.status === 'approved' ? 'missing' : 'pending');
-      return { document: documentLink(office, record), version: record.data.version, owner: roleAt(office, record.data.owner), approvals, state, review: reviewState(record, asOf) };
+      const state =
+        weakest.find((candidate) => approvals.some((line) => line.state === candidate)) ??
+        (record.data.status === 'approved' ? 'missing' : 'pending');
+      return {
+        document: documentLink(office, record),
+        version: record.data.version,
+        owner: roleAt(office, record.data.owner),
+        approvals,
+        state,
+        review: reviewState(record, asOf),
+      };
     });
   const approved = rows.filter((row) => row.document.status === 'approved');
-  return { rows, approved: approved.length, valid: approved.filter((row) => row.state === 'valid').length, overdue: rows.filter((row) => row.review.overdue).length };
+  return {
+    rows,
+    approved: approved.length,
+    valid: approved.filter((row) => row.state === 'valid').length,
+    overdue: rows.filter((row) => row.review.overdue).length,
+  };
 };

@@ -52,7 +52,7 @@ export const documentNotices = (office: Office, asOf: string, document: Document
   if (status === 'approved' && expires !== undefined && expires <= asOf) notices.push({ kind: 'expired', day: expires });
   const translation = translationInto(office, document, language);
   if (translation !== undefined && isStale(document, translation))
-    notices.push({ kind: 'translationOlder', translates: translation.translates, version });
+    {notices.push({ kind: 'translationOlder', translates: translation.translates, version });}
   return notices;
 };
 

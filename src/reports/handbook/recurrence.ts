@@ -56,6 +56,6 @@ export const recurrence = (rule: string): Recurrence | undefined => {
     months === undefined ||
     known.length !== days.length
   )
-    return undefined;
+    {return undefined;}
   return { unit, interval, weekdays: known, monthDays, months };
 };

@@ -34,7 +34,9 @@ const horizonDays = 90;
 const dueReviews = (office: Office, asOf: string): readonly DueItem[] =>
   documentsOf(office).flatMap((document): readonly DueItem[] => {
     const { due } = reviewState(document, asOf);
-    return due === undefined ? [] : [{ kind: 'review', key: document.key, day: due, title: documentLink(office, document).title, of: undefined }];
+    return due === undefined
+      ? []
+      : [{ kind: 'review', key: document.key, day: due, title: documentLink(office, document).title, of: undefined }];
   });
 
 const dueMilestones = (office: Office, asOf: string): readonly DueItem[] =>
@@ -44,7 +46,13 @@ const dueMilestones = (office: Office, asOf: string): readonly DueItem[] =>
     .flatMap((project) =>
       milestonesOn(office, project.id, asOf)
         .filter((milestone) => milestone.actual === undefined)
-        .map((milestone): DueItem => ({ kind: 'milestone', key: project.key, day: milestone.forecast ?? milestone.planned, title: milestone.title, of: titlesOf(office, project) })),
+        .map((milestone): DueItem => ({
+          kind: 'milestone',
+          key: project.key,
+          day: milestone.forecast ?? milestone.planned,
+          title: milestone.title,
+          of: titlesOf(office, project),
+        })),
     );
 
 /** The newest changes of documents that bind, and what is overdue or due within ninety days; at most `count` of each. */
@@ -52,7 +60,10 @@ export const homePage = (office: Office, asOf: string, count: number): HomePage 
   const documents = documentsOf(office);
   const horizon = addDays(asOf, horizonDays);
   return {
-    changes: news(office, asOf).months.flatMap((month) => month.entries).filter((entry) => entry.document.status === 'approved').slice(0, count),
+    changes: news(office, asOf)
+      .months.flatMap((month) => month.entries)
+      .filter((entry) => entry.document.status === 'approved')
+      .slice(0, count),
     due: [...dueReviews(office, asOf), ...dueMilestones(office, asOf)]
       .filter((item) => item.day <= horizon)
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.key < b.key ? -1 : 1))

@@ -15,12 +15,18 @@ export interface MonthlyEntry {
 }
 
 /** Months with published reports, the newest first, each with its reports by project. */
-export const reportMonths = (office: Office, asOf: string): readonly { readonly month: string; readonly reports: readonly MonthlyEntry[] }[] => {
+export const reportMonths = (
+  office: Office,
+  asOf: string,
+): readonly { readonly month: string; readonly reports: readonly MonthlyEntry[] }[] => {
   const months = new Map<string, MonthlyEntry[]>();
   for (const project of office.list('projects')) {
     const title = titlesOf(office, project);
     for (const { month, name, report } of standingReports(office, project.id, asOf))
-      months.set(month, [...(months.get(month) ?? []), { project: project.id, name, title, stated: report.data.overall.rag, dataDate: report.data.dataDate }]);
+      months.set(month, [
+        ...(months.get(month) ?? []),
+        { project: project.id, name, title, stated: report.data.overall.rag, dataDate: report.data.dataDate },
+      ]);
   }
   return [...months].sort(([a], [b]) => (a < b ? 1 : -1)).map(([month, reports]) => ({ month, reports }));
 };

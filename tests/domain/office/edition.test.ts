@@ -28,32 +28,42 @@ describe('the office of these tests', () => {
   });
 
   it('names them in many places', () => {
-    expect(JSON.stringify(records.filter(({ audience }) => audience === 'public').map(({ data }) => data)).split(canary).length).toBeGreaterThan(30);
+    expect(
+      JSON.stringify(records.filter(({ audience }) => audience === 'public').map(({ data }) => data)).split(canary).length,
+    ).toBeGreaterThan(30);
   });
 });
 
 describe('the public edition', () => {
-  it('holds no word of what is confidential, in no record, text or index', () => {
-    fc.assert(
-      fc.property(anySecrets(), (secrets) => {
-        const office = projected(officeIn(filesWith(secrets)), 'public');
-        const all = JSON.stringify(everything(office));
-        expect(all).not.toContain(canary);
-        expect(all).not.toContain(String(secrets.cost));
-      }),
-      runs,
-    );
-  }, patience);
+  it(
+    'holds no word of what is confidential, in no record, text or index',
+    () => {
+      fc.assert(
+        fc.property(anySecrets(), (secrets) => {
+          const office = projected(officeIn(filesWith(secrets)), 'public');
+          const all = JSON.stringify(everything(office));
+          expect(all).not.toContain(canary);
+          expect(all).not.toContain(String(secrets.cost));
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 
-  it('is the same whatever the confidential values are', () => {
-    const reference = everything(projected(officeIn(filesWith(first)), 'public'));
-    fc.assert(
-      fc.property(anySecrets(), (secrets) => {
-        expect(everything(projected(officeIn(filesWith(secrets)), 'public'))).toEqual(reference);
-      }),
-      runs,
-    );
-  }, patience);
+  it(
+    'is the same whatever the confidential values are',
+    () => {
+      const reference = everything(projected(officeIn(filesWith(first)), 'public'));
+      fc.assert(
+        fc.property(anySecrets(), (secrets) => {
+          expect(everything(projected(officeIn(filesWith(secrets)), 'public'))).toEqual(reference);
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
 });
 
 describe('editions', () => {
@@ -87,7 +97,11 @@ describe('editions', () => {
   });
 
   it('show a narrower audience to nobody wider', () => {
-    expect(audiences.map((edition) => audiences.filter((audience) => isVisible(audience, edition)))).toEqual([['public'], ['public', 'internal'], ['public', 'internal', 'confidential']]);
+    expect(audiences.map((edition) => audiences.filter((audience) => isVisible(audience, edition)))).toEqual([
+      ['public'],
+      ['public', 'internal'],
+      ['public', 'internal', 'confidential'],
+    ]);
   });
 });
 
@@ -96,8 +110,15 @@ describe('a public record', () => {
 
   it('names what is gone as restricted', () => {
     expect(office.find('units', 'it')?.data.head).toBe(restricted);
-    expect(office.find('policies', 'open')?.data).toMatchObject({ approvers: [restricted, 'head'], related: [restricted], satisfies: [{ control: restricted, relationship: 'equal' }] });
-    expect(office.find('projects', 'open')?.data.objectives).toEqual([{ id: restricted, weight: 60 }, { id: 'open', weight: 40 }]);
+    expect(office.find('policies', 'open')?.data).toMatchObject({
+      approvers: [restricted, 'head'],
+      related: [restricted],
+      satisfies: [{ control: restricted, relationship: 'equal' }],
+    });
+    expect(office.find('projects', 'open')?.data.objectives).toEqual([
+      { id: restricted, weight: 60 },
+      { id: 'open', weight: 40 },
+    ]);
   });
 
   it('keeps the references that its readers may follow', () => {
@@ -132,7 +153,10 @@ describe('a public record', () => {
   });
 
   it('in a file of its own keeps its line, and its digest where nothing was taken from it', () => {
-    expect(office.find('projects', 'open')?.at(['objectives', 1, 'weight'])).toMatchObject({ line: expect.toSatisfy((line: number) => line > 10) as number, column: 1 });
+    expect(office.find('projects', 'open')?.at(['objectives', 1, 'weight'])).toMatchObject({
+      line: expect.toSatisfy((line: number) => line > 10) as number,
+      column: 1,
+    });
     const framework = office.find('frameworks', 'iso');
     expect(framework?.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(framework?.at(['controls', 0, 'title']).column).toBeGreaterThan(1);
@@ -142,7 +166,8 @@ describe('a public record', () => {
     const files = (audience: string) => ({
       ...filesWith(first),
       'scoring.yaml': `criteria: [{id: fit, title: Fit, weight: 1, direction: up, min: 0, max: 5}]\naudience: ${audience}\n`,
-      'requests/open.md': '---\ntitle: Open\nrequester: head\nunit: it\nday: 2026-10-31\nstatus: idea\nscores: {fit: 3}\naudience: public\n---\n\nText.\n',
+      'requests/open.md':
+        '---\ntitle: Open\nrequester: head\nunit: it\nday: 2026-10-31\nstatus: idea\nscores: {fit: 3}\naudience: public\n---\n\nText.\n',
     });
     const scoresIn = (audience: string) => projected(officeIn(files(audience)), 'public').find('requests', 'open')?.data.scores;
     expect(scoresIn('confidential')).toBeUndefined();
@@ -153,12 +178,16 @@ describe('a public record', () => {
 describe('a link of a text to what is gone', () => {
   const files = {
     ...filesWith(first),
-    'policies/open.md': '---\ntitle: Open\nsummary: S\nversion: "1.0"\nstatus: draft\nowner: head\naudience: public\n---\n\n- [two-factors] It **MUST** hold.\n\n[one](../standards/open.md) [two](inside.md)\n',
+    'policies/open.md':
+      '---\ntitle: Open\nsummary: S\nversion: "1.0"\nstatus: draft\nowner: head\naudience: public\n---\n\n- [two-factors] It **MUST** hold.\n\n[one](../standards/open.md) [two](inside.md)\n',
     'policies/inside.md': '---\ntitle: Inside\nsummary: S\nversion: "1.0"\nstatus: draft\nowner: head\n---\n\nText.\n',
   };
 
   it('leads nowhere; the others lead where they did', () => {
-    const links = (edition: (typeof audiences)[number]) => projected(officeIn(files), edition).find('policies', 'open')?.body?.links.map(({ key }) => key);
+    const links = (edition: (typeof audiences)[number]) =>
+      projected(officeIn(files), edition)
+        .find('policies', 'open')
+        ?.body?.links.map(({ key }) => key);
     expect(links('internal')).toEqual(['standards/open', 'policies/inside']);
     expect(links('public')).toEqual(['standards/open', undefined]);
   });
@@ -172,7 +201,9 @@ describe('the word that stands for what is gone', () => {
 
 describe('narrow fields', () => {
   it('are in no record with a text: the lines of its text would tell how long they are', () => {
-    const narrow = collections.filter((collection) => fieldsOf(recordTypes[collection].schema).some(({ path, audience }) => audience !== undefined && path.length > 0));
+    const narrow = collections.filter((collection) =>
+      fieldsOf(recordTypes[collection].schema).some(({ path, audience }) => audience !== undefined && path.length > 0),
+    );
     expect(narrow).toEqual(expect.arrayContaining(['roles', 'waivers']));
     expect(narrow.filter((collection) => !recordTypes[collection].path.endsWith('.yaml'))).toEqual([]);
   });

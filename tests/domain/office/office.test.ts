@@ -4,7 +4,8 @@ import type { AnyRecord } from '#schemas/record.ts';
 import { aProject, aRecord, aReport, anOffice, anOrganisation } from '../../builders.ts';
 
 const records = (...given: readonly unknown[]): readonly AnyRecord[] => given as readonly AnyRecord[];
-const risk = (project: string, id: string) => aRecord('risks', `${project}/${id}`, { id, title: 'A risk', likelihood: 2, impact: 2, owner: 'pm', status: 'open' });
+const risk = (project: string, id: string) =>
+  aRecord('risks', `${project}/${id}`, { id, title: 'A risk', likelihood: 2, impact: 2, owner: 'pm', status: 'open' });
 
 describe('an office', () => {
   it('is none without the organisation', () => {

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, addMonthsToDay, dayNumber, dayOfNumber, daysBetween, isDay, lastDayOf, monthOf, monthsOfPeriod } from '#domain/time/calendar.ts';
+import {
+  addDays,
+  addMonths,
+  addMonthsToDay,
+  dayNumber,
+  dayOfNumber,
+  daysBetween,
+  isDay,
+  lastDayOf,
+  monthOf,
+  monthsOfPeriod,
+} from '#domain/time/calendar.ts';
 
 const number = fc.integer({ min: dayNumber('0200-01-01'), max: dayNumber('9000-12-31') });
 const day = number.map(dayOfNumber);
@@ -43,7 +54,21 @@ describe('days', () => {
 
   it('exist or do not', () => {
     for (const text of ['2026-10-31', '2024-02-29', '2000-02-29', '1999-12-31']) expect(isDay(text)).toBe(true);
-    for (const text of ['2026-02-29', '2100-02-29', '2026-13-01', '2026-00-10', '2026-10-32', '2026-10-00', '2026-4-1', '31.10.2026', '2026-10-31T00:00', ' 2026-10-31', '', 'today']) expect(isDay(text)).toBe(false);
+    for (const text of [
+      '2026-02-29',
+      '2100-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-10-32',
+      '2026-10-00',
+      '2026-4-1',
+      '31.10.2026',
+      '2026-10-31T00:00',
+      ' 2026-10-31',
+      '',
+      'today',
+    ])
+      expect(isDay(text)).toBe(false);
   });
 
   it('that come from numbers exist', () => {

@@ -78,7 +78,10 @@ describe('the benchmark', () => {
 
   it('holds budgets against what was measured, and leaves the others open', () => {
     const seconds = (cpuSeconds: number) => ({ cpuSeconds, wallSeconds: cpuSeconds, peakMegabytes: 500 });
-    const results = heldAgainst([{ records: 1_000, results: { check: seconds(1), build: seconds(12), bare: seconds(10) } }, { records: 10_000, results: { check: seconds(5), build: seconds(100) } }]);
+    const results = heldAgainst([
+      { records: 1_000, results: { check: seconds(1), build: seconds(12), bare: seconds(10) } },
+      { records: 10_000, results: { check: seconds(5), build: seconds(100) } },
+    ]);
     const state = (part: string) => results.find(({ budget }) => budget.includes(part))?.state;
     expect(state('bare Astro')).toBe('ok');
     expect(state('÷ CPU at 1,000')).toBe('ok');

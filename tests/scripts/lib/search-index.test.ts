@@ -25,8 +25,9 @@ describe('the search index', () => {
     await writeSearchIndex(site, two);
     const files = filesOf(path.join(one, 'pagefind'));
     expect(filesOf(path.join(two, 'pagefind'))).toEqual(files);
-    for (const file of files)
-      {expect(readFileSync(path.join(two, 'pagefind', file)).equals(readFileSync(path.join(one, 'pagefind', file))), file).toBe(true);}
+    for (const file of files) {
+      expect(readFileSync(path.join(two, 'pagefind', file)).equals(readFileSync(path.join(one, 'pagefind', file))), file).toBe(true);
+    }
     expect(files.filter((file) => !file.includes('/') && !file.endsWith('.pf_meta'))).toEqual([
       'pagefind-entry.json',
       'pagefind-worker.js',
