@@ -60,7 +60,8 @@ const namesFor = (schema: z.ZodType, names: Names): readonly string[] | undefine
 };
 
 const objectOf = (schema: z.ZodObject, names: Names): fc.Arbitrary<unknown> | undefined => {
-  const entries = Object.entries(schema.shape as Record<string, z.ZodType>);
+  const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
+  const entries = Object.entries(shape);
   const required = entries.filter(([, value]) => !optionalKey(value)).map(([key]) => key);
   const model = Object.fromEntries(
     entries.flatMap(([key, value]) => {

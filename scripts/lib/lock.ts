@@ -1,6 +1,7 @@
 /** One build a folder at a time: a lock that names its holder and heals when the holder died. */
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
+import path from 'node:path';
 import { CommandError } from './command.ts';
 
 interface Holder {
@@ -9,12 +10,24 @@ interface Holder {
   readonly since: string;
 }
 
+/** What a lock says of its holder; undefined where it says nothing that can be understood. */
 const holderOf = (file: string): Holder | undefined => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    const holder = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder> | null;
+    return typeof holder?.pid === 'number' && typeof holder.host === 'string'
+      ? { since: 'an unknown time', ...holder, pid: holder.pid, host: holder.host }
+      : undefined;
   } catch {
     return undefined;
   }
+};
+
+/** Longest time that a holder needs from making its lock to writing its name into it. */
+const writingTime = 5_000;
+
+const isBeingWritten = (file: string): boolean => {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== undefined && Date.now() - written < writingTime;
 };
 
 const isAlive = (pid: number): boolean => {
@@ -41,12 +54,15 @@ const take = (file: string): boolean => {
 /** Takes the lock on a folder; gives the function that returns it. */
 export const lockFolder = (folder: string): (() => void) => {
   const file = `${folder}.lock`;
+  mkdirSync(path.dirname(file), { recursive: true });
   if (!take(file)) {
     const holder = holderOf(file);
-    if (holder !== undefined && (holder.host !== hostname() || isAlive(holder.pid)))
+    if (holder !== undefined && (holder.host !== hostname() || isAlive(holder.pid))) {
       throw new CommandError(
         `Another build is writing "${folder}" (process ${String(holder.pid)} on ${holder.host}, since ${holder.since}). Wait for it, or choose another folder with --out. If that process is gone, delete "${file}".`,
       );
+    }
+    if (holder === undefined && isBeingWritten(file)) throw new CommandError(`Another build has just begun to write "${folder}".`);
     rmSync(file, { force: true });
     if (!take(file)) throw new CommandError(`Another build has just begun to write "${folder}".`);
   }

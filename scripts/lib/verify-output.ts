@@ -43,11 +43,13 @@ const readPage = (html: string): Page => {
       }
       const target = attributes[linkAttributes[name] ?? ''];
       if (target !== undefined) page.links.add(target);
-      for (const attribute of Object.keys(attributes))
+      for (const attribute of Object.keys(attributes)) {
         if (attribute.startsWith('on') || attribute === 'style') page.faults.push(`<${name}> has the inline attribute "${attribute}"`);
+      }
       if (name === 'style') page.faults.push('a <style> element is inline');
-      if (name === 'script' && attributes['src'] === undefined && !inlineScriptTypes.has(attributes['type'] ?? ''))
+      if (name === 'script' && attributes['src'] === undefined && !inlineScriptTypes.has(attributes['type'] ?? '')) {
         page.faults.push('a script is inline');
+      }
       if (name === 'img' && attributes['alt'] === undefined) page.faults.push('a picture has no alt text');
       if (name === 'html' && (attributes['lang'] ?? '') === '') page.faults.push('the page names no language');
       if (name === 'h1') headings += 1;
@@ -61,8 +63,9 @@ const readPage = (html: string): Page => {
       if (open.pop() === true) inText -= 1;
     },
     ontext(text) {
-      if (!inScript && inText === 0 && placeholders.test(text.trim()))
+      if (!inScript && inText === 0 && placeholders.test(text.trim())) {
         page.faults.push(`the text "${text.trim().slice(0, 60)}" looks like a missing value`);
+      }
     },
   });
   parser.end(html);
@@ -120,11 +123,13 @@ export const verifyOutput = (folder: string, base: string, expectsSearch: boolea
         url.hash !== '#top' &&
         pages.has(target) &&
         pages.get(target)?.ids.has(decoded(url.hash.slice(1)) ?? '') !== true
-      )
+      ) {
         report(`the link "${link}" leads to no place on its page`);
+      }
     }
   }
-  if (expectsSearch && !existsSync(path.join(folder, 'pagefind/pagefind.js')))
+  if (expectsSearch && !existsSync(path.join(folder, 'pagefind/pagefind.js'))) {
     faults.push({ page: 'pagefind/', fault: 'the search index is missing' });
+  }
   return faults;
 };

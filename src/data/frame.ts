@@ -1,5 +1,6 @@
 /** What every page shows around its own matter: name, data date, revision, and the ways to the source. */
 import { isVisible } from '#domain/office/edition.ts';
+import type { Office } from '#domain/office/office.ts';
 import { sectionsOf } from '#domain/office/sections.ts';
 import type { AnyRecord } from '#schemas/record.ts';
 import type { Audience, Language, Localised } from '#schemas/shared.ts';
@@ -49,6 +50,15 @@ const linksFor = (record: AnyRecord | undefined): Links => {
 const versionOf = (record: AnyRecord): string | undefined =>
   'version' in record.data && typeof record.data.version === 'string' ? record.data.version : undefined;
 
+const known = new WeakMap<Office, Frame['sections']>();
+
+/** The sections of the office, found once and not for every page. */
+const sectionsIn = (office: Office): Frame['sections'] => {
+  const sections = known.get(office) ?? sectionsOf(office);
+  known.set(office, sections);
+  return sections;
+};
+
 /** The frame of a page; of a record's own page, with the record. */
 export const frameOf = (record?: AnyRecord): Frame => {
   const { office, asOf, revision, recordsHash, edition, address } = currentSite();
@@ -60,7 +70,7 @@ export const frameOf = (record?: AnyRecord): Frame => {
     asOf,
     revision,
     recordsHash,
-    sections: sectionsOf(office),
+    sections: sectionsIn(office),
     edition,
     audience,
     address,

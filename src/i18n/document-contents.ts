@@ -29,14 +29,14 @@ export const documentContents = (
           : [];
   const hasRelations = Object.values(page.relations).some((documents) => (documents as readonly unknown[]).length > 0);
   return [
-    ...glance.map((title) => entry('part-outline', title)),
+    ...glance.map((title) => entry('_outline', title)),
     ...text.filter(({ depth }) => depth === 2),
-    ...(training !== undefined && training.quiz.length > 0 ? [entry('part-quiz', handbook.quiz.heading)] : []),
-    ...(page.statements.length > 0 ? [entry('part-statements', handbook.statementsIn)] : []),
-    ...(page.waiverRules !== undefined || page.waivers.length > 0 ? [entry('part-waivers', handbook.page.waiverHeading)] : []),
-    ...(page.requirements.length > 0 ? [entry('part-requirements', handbook.page.requirements)] : []),
-    ...(hasRelations ? [entry('part-relations', handbook.page.relations)] : []),
-    ...(page.raci === undefined ? [] : [entry('part-responsibilities', handbook.page.responsibilities)]),
-    entry('part-history', handbook.history),
+    ...(training !== undefined && training.quiz.length > 0 ? [entry('_quiz', handbook.quiz.heading)] : []),
+    ...(page.statements.length > 0 ? [entry('_statements', handbook.statementsIn)] : []),
+    ...(page.waiverRules !== undefined || page.waivers.length > 0 ? [entry('_waivers', handbook.page.waiverHeading)] : []),
+    ...(page.requirements.length > 0 ? [entry('_requirements', handbook.page.requirements)] : []),
+    ...(hasRelations ? [entry('_relations', handbook.page.relations)] : []),
+    ...(page.raci === undefined ? [] : [entry('_responsibilities', handbook.page.responsibilities)]),
+    entry('_history', handbook.history),
   ];
 };

@@ -66,8 +66,7 @@ const longGap = (yaml: string): number | undefined => {
 /** Reads a Markdown record: front matter between two lines that are exactly `---`, then the body. */
 export const readFrontMatter = (text: string): FrontMatter => {
   if (!text.startsWith(opening)) {
-    const first = text.slice(0, Math.max(0, text.indexOf('\n')) || 80);
-    return first.startsWith('---')
+    return text.startsWith('---')
       ? broken(
           3,
           'the first line must be exactly "---": other front matter languages are refused',
@@ -86,7 +85,7 @@ export const readFrontMatter = (text: string): FrontMatter => {
   const fence = /^---.*$/gm;
   fence.lastIndex = opening.length;
   const close = fence.exec(text);
-  if (close?.[0] !== '---')
+  if (close?.[0] !== '---') {
     return close === null
       ? broken(
           0,
@@ -102,9 +101,10 @@ export const readFrontMatter = (text: string): FrontMatter => {
           'Delete what follows the three hyphens.',
           'Löschen Sie, was auf die drei Bindestriche folgt.',
         );
+  }
   const yaml = text.slice(opening.length, close.index);
   const gap = longGap(yaml);
-  if (gap !== undefined)
+  if (gap !== undefined) {
     return refused(
       opening.length + gap,
       problem(
@@ -115,6 +115,7 @@ export const readFrontMatter = (text: string): FrontMatter => {
         'Löschen Sie sie.',
       ),
     );
+  }
   const closed = close.index + close[0].length;
   const bodyOffset = text.startsWith('\n', closed) ? closed + 1 : closed;
   const reading = readHead(text.slice(0, closed));

@@ -49,7 +49,7 @@ export const resolveLinks = (
     };
     const shown = (): string => quoted(link.target);
     const protocol = scheme.exec(link.target)?.[1]?.toLowerCase();
-    if (protocol !== undefined)
+    if (protocol !== undefined) {
       return link.image
         ? refuse('image', `the image "${shown()}" is not in the repository`, `das Bild „${shown()}“ liegt nicht im Repository`, {
             en: 'Put it beside the record.',
@@ -63,17 +63,19 @@ export const resolveLinks = (
               `Verweise der Art „${quoted(protocol)}:“ sind nicht erlaubt`,
               { en: 'Use https, http, mailto or a relative path.', de: 'Verwenden Sie https, http, mailto oder einen relativen Pfad.' },
             );
-    if (link.target.startsWith('//'))
+    }
+    if (link.target.startsWith('//')) {
       return refuse(
         'unsafe-link',
         `"${shown()}" leads to another host without saying how`,
         `„${shown()}“ führt ohne Protokoll zu einem anderen Host`,
         { en: 'Write https:// in front.', de: 'Schreiben Sie https:// davor.' },
       );
+    }
     if (link.target.startsWith('/') && !link.image) return link;
     const [relative = '', anchor] = link.target.split('#');
     const file = relative === '' ? body.file : path.posix.normalize(path.posix.join(folder, decoded(relative)));
-    if (link.image)
+    if (link.image) {
       return targets.images.has(file) && file.startsWith(`${folder}/`)
         ? link
         : refuse(
@@ -85,22 +87,25 @@ export const resolveLinks = (
               de: 'Bilder sind png-, jpg-, webp- oder svg-Dateien neben dem Datensatz.',
             },
           );
+    }
     const key = relative === '' ? own : targets.keys.get(file);
-    if (key === undefined)
+    if (key === undefined) {
       return refuse(
         'reference',
         `the link "${shown()}" leads to no record`,
         `der Verweis „${shown()}“ führt zu keinem Datensatz`,
         didYouMean(file, targets.keys.keys()),
       );
+    }
     const anchors = anchor === undefined || anchor === '' ? undefined : targets.anchors(key);
-    if (anchor !== undefined && anchors?.has(decoded(anchor)) === false)
+    if (anchor !== undefined && anchors?.has(decoded(anchor)) === false) {
       return refuse(
         'reference',
         `the link "${shown()}" leads to no statement or heading`,
         `der Verweis „${shown()}“ führt zu keiner Regelung oder Überschrift`,
         didYouMean(anchor, anchors),
       );
+    }
     return { ...link, key, anchor };
   };
   return { body: { ...body, links: body.links.map(resolve) }, problems };

@@ -84,7 +84,7 @@ const isVersion = (part: string): boolean => /^\d+\.\d+$/.test(part);
 
 const idProblem = (collection: Collection, id: string): Problem | undefined => {
   const parts = id.split('/');
-  if (parts.includes(reservedId))
+  if (parts.includes(reservedId)) {
     return problem(
       'file-name',
       `"${reservedId}" is no id: it stands for what an edition does not show`,
@@ -92,6 +92,7 @@ const idProblem = (collection: Collection, id: string): Problem | undefined => {
       'Choose another name.',
       'Wählen Sie einen anderen Namen.',
     );
+  }
   const wrong = parts.find((part) => !isKebabCase(part) && !(collection === 'versions' && isVersion(part)));
   return wrong === undefined
     ? undefined
@@ -105,8 +106,9 @@ const idProblem = (collection: Collection, id: string): Problem | undefined => {
 };
 
 const placeOf = (file: string): Location | Problem => {
-  if (file.startsWith('pages/') && file.endsWith(pageEnding))
+  if (file.startsWith('pages/') && file.endsWith(pageEnding)) {
     return { collection: 'pages', id: file.slice('pages/'.length, -pageEnding.length), project: undefined, language: undefined };
+  }
   const plain = withoutLanguage(file);
   const parts = plain.file.split('/');
   for (const pattern of patterns.get(parts[0] ?? '') ?? []) {

@@ -11,7 +11,8 @@ import { limits } from './limits.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { placesIn, readText } from './text.ts';
-import { offsetsIn, readYaml } from './yaml.ts';
+import { offsetsIn } from './yaml-places.ts';
+import { readYaml } from './yaml.ts';
 
 /** A file that could be read as YAML with, in Markdown, a body. */
 export interface ReadFile {
@@ -58,7 +59,7 @@ export const readRecordFile = ({
 
   const parts = isMarkdown(file) ? readFrontMatter(text) : { ...readYaml(text), yaml: text, yamlOffset: 0, body: '', bodyOffset: 0 };
   const findings = parts.problems.map((found) => findingAt(found.problem, place(found.offset)));
-  if (isMarkdown(file) && bytes.length > limits.bodyBytes && Buffer.byteLength(parts.body) > limits.bodyBytes)
+  if (isMarkdown(file) && bytes.length > limits.bodyBytes && Buffer.byteLength(parts.body) > limits.bodyBytes) {
     findings.push(
       findingAt(
         problem(
@@ -71,6 +72,7 @@ export const readRecordFile = ({
         place(parts.bodyOffset),
       ),
     );
+  }
   if (findings.length > 0) return { read: undefined, findings };
 
   const written = isMarkdown(file) && !file.endsWith('.mdx') ? readBody(parts.body, file, place(parts.bodyOffset).line) : undefined;

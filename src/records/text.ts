@@ -22,7 +22,7 @@ const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 const characterProblem = (char: string, offset: number): Problem => {
   const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (char === '\uFEFF' && offset === 0)
+  if (char === '\uFEFF' && offset === 0) {
     return problem(
       'encoding',
       'the file begins with a byte order mark',
@@ -30,7 +30,8 @@ const characterProblem = (char: string, offset: number): Problem => {
       'Save the file as UTF-8 without BOM.',
       'Speichern Sie die Datei als UTF-8 ohne BOM.',
     );
-  if (bidirectional.test(char))
+  }
+  if (bidirectional.test(char)) {
     return problem(
       'hidden-character',
       `a bidirectional control character (${code}) can make text look other than it is`,
@@ -38,6 +39,7 @@ const characterProblem = (char: string, offset: number): Problem => {
       'Delete it.',
       'Löschen Sie es.',
     );
+  }
   return problem(
     'hidden-character',
     `the control character ${code} is not allowed`,
@@ -52,7 +54,7 @@ const longLine = (text: string): TextProblem | undefined => {
   while (start < text.length) {
     const end = text.indexOf('\n', start);
     const stop = end < 0 ? text.length : end;
-    if (stop - start > limits.lineBytes)
+    if (stop - start > limits.lineBytes) {
       return {
         offset: start,
         problem: problem(
@@ -63,6 +65,7 @@ const longLine = (text: string): TextProblem | undefined => {
           'Teilen Sie sie in mehrere Zeilen.',
         ),
       };
+    }
     start = stop + 1;
   }
   return undefined;
@@ -70,7 +73,7 @@ const longLine = (text: string): TextProblem | undefined => {
 
 /** Decodes a file. Windows line ends are read as line feeds. */
 export const readText = (bytes: Buffer): TextReading => {
-  if (!isUtf8(bytes))
+  if (!isUtf8(bytes)) {
     return {
       text: '',
       problems: [
@@ -86,6 +89,7 @@ export const readText = (bytes: Buffer): TextReading => {
         },
       ],
     };
+  }
   const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
   const problems: TextProblem[] = [];
   for (const match of text.matchAll(suspicious)) {

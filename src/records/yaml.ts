@@ -32,7 +32,8 @@ interface Level {
   index: number;
 }
 
-type Visit = (path: FieldPath, offset: number, keyOffset: number) => void;
+/** Is told of a value: its path, its offset, and that of its key (or of itself in a list). */
+export type Visit = (path: FieldPath, offset: number, keyOffset: number) => void;
 
 const offsetOf = (event: Event): number => {
   switch (event.type) {
@@ -79,7 +80,7 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
     latest = offset;
     const key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : undefined;
     if (key === undefined) refuse(offset, problem('yaml', 'a key must be plain text', 'ein Schlüssel muss einfacher Text sein'));
-    else if (forbiddenKeys.has(key))
+    else if (forbiddenKeys.has(key)) {
       refuse(
         offset,
         problem(
@@ -90,7 +91,7 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
           'Wählen Sie einen anderen Namen.',
         ),
       );
-    else if (level.keys.has(key))
+    } else if (level.keys.has(key)) {
       refuse(
         offset,
         problem(
@@ -101,6 +102,7 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
           'Behalten Sie einen der beiden.',
         ),
       );
+    }
     level.key = key ?? '';
     level.keyOffset = offset;
     level.keys.add(level.key);
@@ -110,7 +112,7 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
   for (const event of events) {
     if (event.type === EVENT_ID.DOCUMENT) {
       documents += 1;
-      if (documents === 2)
+      if (documents === 2) {
         refuse(
           source.length,
           problem(
@@ -121,8 +123,10 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
             'Entfernen Sie die Zeile „---“ in der Mitte.',
           ),
         );
-      if (event.directives.length > 0)
+      }
+      if (event.directives.length > 0) {
         refuse(0, problem('yaml-feature', 'YAML directives (%) are not allowed', 'YAML-Direktiven (%) sind nicht erlaubt'));
+      }
       levels.length = 0;
       path.length = 0;
       continue;
@@ -132,7 +136,7 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
       continue;
     }
     nodes += 1;
-    if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0)
+    if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0) {
       refuse(
         event.anchorStart,
         problem(
@@ -143,7 +147,8 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
           'Schreiben Sie den Wert aus oder setzen Sie Text, der mit & oder * beginnt, in Anführungszeichen.',
         ),
       );
-    if (event.type !== EVENT_ID.ALIAS && event.tagStart >= 0)
+    }
+    if (event.type !== EVENT_ID.ALIAS && event.tagStart >= 0) {
       refuse(
         event.tagStart,
         problem(
@@ -154,6 +159,7 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
           'Setzen Sie Text, der mit ! beginnt, in Anführungszeichen.',
         ),
       );
+    }
     const level = levels.at(-1);
     if (level?.mapping === true && level.key === undefined) {
       takeKey(level, event);
@@ -223,42 +229,7 @@ export const readYaml = (source: string): YamlReading => {
   }
 };
 
-interface Branch {
-  readonly offset: number;
-  readonly keyOffset: number;
-  readonly inner: Map<string | number, Branch>;
-}
-
-const branchAt = (root: Branch, path: FieldPath): Branch | undefined =>
-  path.reduce<Branch | undefined>((branch, part) => branch?.inner.get(part), root);
-
-/** Tells the offset at which the value (`key` false) or key (`key` true) at a path stands in a text; the nearest existing parent where it is absent. The text is read once, whatever is asked. */
-export const offsetsIn = (source: string): ((wanted: FieldPath, key: boolean) => number) => {
-  let root: Branch = { offset: 0, keyOffset: 0, inner: new Map() };
-  let isEmpty = true;
-  const visit: Visit = (path, offset, keyOffset) => {
-    const branch: Branch = { offset, keyOffset, inner: new Map() };
-    const last = path.at(-1);
-    if (last === undefined) {
-      if (isEmpty) root = branch;
-      isEmpty = false;
-      return;
-    }
-    const parent = branchAt(root, path.slice(0, -1));
-    if (parent?.inner.has(last) === false) parent.inner.set(last, branch);
-  };
-  try {
-    inspect(source, parseEvents(source, { maxDepth: parserDepth }), visit);
-  } catch {
-    // What cannot be read has its own finding; every place in it is its beginning.
-  }
-  return (wanted, key) => {
-    let found = root;
-    for (const part of wanted) {
-      const inner = found.inner.get(part);
-      if (inner === undefined) break;
-      found = inner;
-    }
-    return key ? found.keyOffset : found.offset;
-  };
+/** Visits every value of a text in its order, with its path and places. Throws where the text cannot be parsed. */
+export const visitValues = (source: string, visit: Visit): void => {
+  inspect(source, parseEvents(source, { maxDepth: parserDepth }), visit);
 };

@@ -41,7 +41,7 @@ export const visit = async (): Promise<Visit> => {
       page.on('request', (request) => {
         if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) problems.push(`request to ${request.url()}`);
       });
-      await page.goto(new URL(path, server.address).href, { waitUntil: 'networkidle' });
+      await page.goto(new URL(path, server.address).href, { waitUntil: 'load' });
       return { page, problems };
     },
     close: async () => {

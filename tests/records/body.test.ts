@@ -132,8 +132,9 @@ describe('any text', () => {
         const { body, problems } = readBody(text, 'a.md', 5);
         const last = 5 + text.split('\n').length - 1;
         expect(body.text).toBe(text);
-        for (const { line } of [...body.headings, ...body.statements, ...body.links, ...problems])
+        for (const { line } of [...body.headings, ...body.statements, ...body.links, ...problems]) {
           expect(line >= 5 && line <= last).toBe(true);
+        }
         expect(new Set(body.statements.map(({ id }) => id)).size).toBe(body.statements.length);
       }),
       { numRuns: 1000, seed: 20261115 },

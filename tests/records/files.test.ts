@@ -7,13 +7,34 @@ import { anOfficeFolder } from '../office-folder.ts';
 
 const walk = (files: Readonly<Record<string, string | Uint8Array>>) => {
   const { files: found, problems } = walkContent(anOfficeFolder(files));
-  return { files: found.map(({ file, kind }) => `${kind} ${file}`), problems: problems.map(({ file, problem }) => `${file}: ${problem.rule}`) };
+  return {
+    files: found.map(({ file, kind }) => `${kind} ${file}`),
+    problems: problems.map(({ file, problem }) => `${file}: ${problem.rule}`),
+  };
 };
 
 describe('the files of a content folder', () => {
   it('are records and pictures, in the order of their names', () => {
-    expect(walk({ 'roles/b.yaml': '', 'roles/a.yaml': '', 'policies/a.md': '', 'policies/a.de.md': '', 'policies/plan.png': '', 'pages/deep/er.mdx': '', 'organisation.yaml': '' })).toEqual({
-      files: ['record organisation.yaml', 'record pages/deep/er.mdx', 'record policies/a.de.md', 'record policies/a.md', 'image policies/plan.png', 'record roles/a.yaml', 'record roles/b.yaml'],
+    expect(
+      walk({
+        'roles/b.yaml': '',
+        'roles/a.yaml': '',
+        'policies/a.md': '',
+        'policies/a.de.md': '',
+        'policies/plan.png': '',
+        'pages/deep/er.mdx': '',
+        'organisation.yaml': '',
+      }),
+    ).toEqual({
+      files: [
+        'record organisation.yaml',
+        'record pages/deep/er.mdx',
+        'record policies/a.de.md',
+        'record policies/a.md',
+        'image policies/plan.png',
+        'record roles/a.yaml',
+        'record roles/b.yaml',
+      ],
       problems: [],
     });
   });
@@ -44,7 +65,14 @@ describe('the files of a content folder', () => {
   });
 
   it('are bounded in size, pictures more widely', () => {
-    expect(walk({ 'roles/a.yaml': 'x'.repeat(limits.fileBytes), 'roles/b.yaml': 'x'.repeat(limits.fileBytes + 1), 'roles/c.png': 'x'.repeat(limits.imageBytes), 'roles/d.png': 'x'.repeat(limits.imageBytes + 1) })).toEqual({
+    expect(
+      walk({
+        'roles/a.yaml': 'x'.repeat(limits.fileBytes),
+        'roles/b.yaml': 'x'.repeat(limits.fileBytes + 1),
+        'roles/c.png': 'x'.repeat(limits.imageBytes),
+        'roles/d.png': 'x'.repeat(limits.imageBytes + 1),
+      }),
+    ).toEqual({
       files: ['record roles/a.yaml', 'image roles/c.png'],
       problems: ['roles/b.yaml: too-large', 'roles/d.png: too-large'],
     });
@@ -63,7 +91,12 @@ describe('the files of a content folder', () => {
     symlinkSync('..', path.join(folder, 'units/loop'));
     const { files, problems } = walkContent(folder);
     expect(files.map(({ file }) => file)).toEqual(['roles/a.yaml', 'units/a.yaml']);
-    expect(problems.map(({ file, problem }) => `${file}: ${problem.rule}`)).toEqual(['roles/b.yaml: symbolic-link', 'roles/c.yaml: symbolic-link', 'teams: symbolic-link', 'units/loop: symbolic-link']);
+    expect(problems.map(({ file, problem }) => `${file}: ${problem.rule}`)).toEqual([
+      'roles/b.yaml: symbolic-link',
+      'roles/c.yaml: symbolic-link',
+      'teams: symbolic-link',
+      'units/loop: symbolic-link',
+    ]);
   });
 
   it('may be folders by name', () => {

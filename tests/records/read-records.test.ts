@@ -30,7 +30,9 @@ describe('a small office', () => {
 
   it('without its organisation has a finding that says what to do', () => {
     const { findings } = readRecords(anOfficeFolder({ 'roles/a.yaml': 'title: A\n' }));
-    expect(findings).toMatchObject([{ file: 'organisation.yaml', line: 1, rule: 'schema', message: { en: 'the file organisation.yaml is missing' } }]);
+    expect(findings).toMatchObject([
+      { file: 'organisation.yaml', line: 1, rule: 'schema', message: { en: 'the file organisation.yaml is missing' } },
+    ]);
   });
 
   it('is the same when it is read again', () => {
@@ -47,7 +49,13 @@ describe('a small office', () => {
 describe('a translation', () => {
   it('is attached to its source', () => {
     expect(record({ 'guidelines/access.de.md': german }, 'guidelines/access')?.translations).toMatchObject([
-      { language: 'de', title: 'Zugang', summary: 'Wer hinein darf.', translates: '1.0', body: { file: 'guidelines/access.de.md', statements: [{ id: 'mfa', level: 'must' }] } },
+      {
+        language: 'de',
+        title: 'Zugang',
+        summary: 'Wer hinein darf.',
+        translates: '1.0',
+        body: { file: 'guidelines/access.de.md', statements: [{ id: 'mfa', level: 'must' }] },
+      },
     ]);
   });
 
@@ -62,17 +70,25 @@ describe('a translation', () => {
 
   it('that is broken leaves its source as it is', () => {
     const { records, findings } = read({ 'guidelines/access.de.md': german.replace('translates', 'translate') });
-    expect(findings.map(({ file, record: key }) => [file, key])).toEqual([['guidelines/access.de.md', 'guidelines/access'], ['guidelines/access.de.md', 'guidelines/access']]);
+    expect(findings.map(({ file, record: key }) => [file, key])).toEqual([
+      ['guidelines/access.de.md', 'guidelines/access'],
+      ['guidelines/access.de.md', 'guidelines/access'],
+    ]);
     expect(records.find(({ key }) => key === 'guidelines/access')?.translations).toEqual([]);
   });
 
   it('has its links resolved from where it stands', () => {
     const files = { 'guidelines/access.de.md': `${german}\n[Rolle](../roles/ciso.yaml) [Regel](access.de.md#mfa)\n` };
-    expect(record(files, 'guidelines/access')?.translations[0]?.body.links.map(({ key }) => key)).toEqual(['roles/ciso', 'guidelines/access']);
+    expect(record(files, 'guidelines/access')?.translations[0]?.body.links.map(({ key }) => key)).toEqual([
+      'roles/ciso',
+      'guidelines/access',
+    ]);
   });
 
   it('of a record that is broken itself is not reported', () => {
-    expect(read({ 'guidelines/access.md': '---\ntitle: "\n---\n', 'guidelines/access.de.md': german }).findings.map(({ file }) => file)).toEqual(['guidelines/access.md']);
+    expect(
+      read({ 'guidelines/access.md': '---\ntitle: "\n---\n', 'guidelines/access.de.md': german }).findings.map(({ file }) => file),
+    ).toEqual(['guidelines/access.md']);
   });
 });
 
@@ -91,12 +107,16 @@ describe('who may read a record', () => {
     ['audience: public\n', 'internal'],
     ['', 'internal'],
   ])('is narrowed by the project: %j', (audience, expected) => {
-    expect(record({ 'projects/erp/project.md': project(audience), 'projects/erp/status/2026-10.md': report }, 'status/erp/2026-10')?.audience).toBe(expected);
+    expect(
+      record({ 'projects/erp/project.md': project(audience), 'projects/erp/status/2026-10.md': report }, 'status/erp/2026-10')?.audience,
+    ).toBe(expected);
   });
 
   it('is not widened by the project', () => {
     const risks = '- {id: r1, title: T, likelihood: 1, impact: 1, owner: cfo, status: open, audience: confidential}\n';
-    expect(record({ 'projects/erp/project.md': project('audience: public\n'), 'projects/erp/risks.yaml': risks }, 'risks/erp/r1')?.audience).toBe('confidential');
+    expect(
+      record({ 'projects/erp/project.md': project('audience: public\n'), 'projects/erp/risks.yaml': risks }, 'risks/erp/r1')?.audience,
+    ).toBe('confidential');
   });
 
   it('is narrowed by the document of which it is an approved version', () => {
@@ -106,7 +126,10 @@ describe('who may read a record', () => {
   });
 
   it('is narrowed by the document whose readers it counts', () => {
-    const files = { 'guidelines/secret.md': aGuidelineFile(['audience: confidential']), 'acknowledgements/secret.yaml': '- {version: "1.0", group: ciso, required: 5, confirmed: 4, day: 2026-10-31}\n' };
+    const files = {
+      'guidelines/secret.md': aGuidelineFile(['audience: confidential']),
+      'acknowledgements/secret.yaml': '- {version: "1.0", group: ciso, required: 5, confirmed: 4, day: 2026-10-31}\n',
+    };
     expect(record(files, 'acknowledgements/secret/1')?.audience).toBe('confidential');
   });
 });
@@ -116,24 +139,39 @@ describe('a register', () => {
 
   it('holds a record in each item, with its own place', () => {
     const files = lessons('- id: b\n  title: One\n- id: a\n  title: Two\n');
-    expect(read(files).records.filter(({ collection }) => collection === 'lessons').map(({ key, project: owner }) => [key, owner])).toEqual([['lessons/erp/b', 'erp'], ['lessons/erp/a', 'erp']]);
+    expect(
+      read(files)
+        .records.filter(({ collection }) => collection === 'lessons')
+        .map(({ key, project: owner }) => [key, owner]),
+    ).toEqual([
+      ['lessons/erp/b', 'erp'],
+      ['lessons/erp/a', 'erp'],
+    ]);
     expect(record(files, 'lessons/erp/a')?.at(['title'])).toEqual({ file: 'projects/erp/lessons.yaml', line: 4, column: 10 });
   });
 
   it('counts items that have no id', () => {
     const files = { 'projects/erp/budget.yaml': '- {year: 2026, pool: cloud, kind: opex}\n- {year: 2027, pool: cloud, kind: opex}\n' };
-    expect(read(files).records.filter(({ collection }) => collection === 'budget').map(({ key }) => key)).toEqual(['budget/erp/1', 'budget/erp/2']);
+    expect(
+      read(files)
+        .records.filter(({ collection }) => collection === 'budget')
+        .map(({ key }) => key),
+    ).toEqual(['budget/erp/1', 'budget/erp/2']);
   });
 
   it('keeps the items beside a broken one', () => {
-    const { records, findings, unreadable } = read(lessons('- {id: a, title: One}\n- {id: b, titel: Two}\n- nothing\n- {id: c, title: Three}\n'));
+    const { records, findings, unreadable } = read(
+      lessons('- {id: a, title: One}\n- {id: b, titel: Two}\n- nothing\n- {id: c, title: Three}\n'),
+    );
     expect(records.filter(({ collection }) => collection === 'lessons').map(({ id }) => id)).toEqual(['erp/a', 'erp/c']);
     expect(new Set(findings.map(({ line }) => line))).toEqual(new Set([2, 3]));
     expect([...unreadable]).toEqual(['lessons/erp/b', 'lessons/erp/3']);
   });
 
   it('has no item "restricted", which stands for what an edition does not show', () => {
-    expect(read(lessons('- {id: restricted, title: One}\n')).findings).toMatchObject([{ rule: 'schema', line: 1, field: 'id', message: { en: '"restricted" is no id: it stands for what an edition does not show' } }]);
+    expect(read(lessons('- {id: restricted, title: One}\n')).findings).toMatchObject([
+      { rule: 'schema', line: 1, field: 'id', message: { en: '"restricted" is no id: it stands for what an edition does not show' } },
+    ]);
   });
 
   it('may be empty, but not nothing', () => {
@@ -157,7 +195,8 @@ describe('the digest of a record', () => {
   });
 
   it('of the normative text changes with it, and not with the rest of the head', () => {
-    const hash = (lines: readonly string[], body: string) => record({ 'guidelines/new.md': aGuidelineFile(lines, body) }, 'guidelines/new')?.normativeHash;
+    const hash = (lines: readonly string[], body: string) =>
+      record({ 'guidelines/new.md': aGuidelineFile(lines, body) }, 'guidelines/new')?.normativeHash;
     expect(hash(['status: approved'], 'Text.\n')).toBe(hash(['keywords: [a]'], 'Text.  \n\n'));
     expect(hash([], 'Other.\n')).not.toBe(hash([], 'Text.\n'));
     expect(hash(['title: Other'], 'Text.\n')).not.toBe(hash([], 'Text.\n'));
@@ -166,13 +205,17 @@ describe('the digest of a record', () => {
 
 describe('findings', () => {
   it('are in the order of file, line, column and rule', () => {
-    const at = (file: string, line: number, column: number, rule: string) => ({ file, line, column, rule, severity: 'error', message: { en: '', de: '' } }) as const;
+    const at = (file: string, line: number, column: number, rule: string) =>
+      ({ file, line, column, rule, severity: 'error', message: { en: '', de: '' } }) as const;
     const sorted = [at('a', 1, 1, 'a'), at('a', 1, 1, 'b'), at('a', 1, 2, 'a'), at('a', 2, 1, 'a'), at('b', 1, 1, 'a')];
     expect(inOrder([...sorted].reverse())).toEqual(sorted);
   });
 
   it('of thousands of broken items are all told, in bounded time', () => {
-    const { findings } = read({ 'projects/erp/lessons.yaml': '- {}\n'.repeat(9000), 'roles/many.yaml': Array.from({ length: 4900 }, (_, index) => `unknown${String(index)}: 1\n`).join('') });
+    const { findings } = read({
+      'projects/erp/lessons.yaml': '- {}\n'.repeat(9000),
+      'roles/many.yaml': Array.from({ length: 4900 }, (_, index) => `unknown${String(index)}: 1\n`).join(''),
+    });
     expect(findings.filter(({ file }) => file.endsWith('lessons.yaml'))).toHaveLength(18_000);
     expect(findings.filter(({ file }) => file === 'roles/many.yaml')).toHaveLength(4901);
     expect(findings.findLast(({ file }) => file.endsWith('lessons.yaml'))?.line).toBe(9000);
@@ -180,8 +223,59 @@ describe('findings', () => {
 });
 
 describe('any bytes in any file', () => {
-  const places = ['organisation.yaml', 'roles/fuzz.yaml', 'guidelines/access.md', 'guidelines/access.de.md', 'projects/erp/project.md', 'projects/erp/risks.yaml', 'projects/erp/milestones.yaml', 'frameworks/fuzz.yaml', 'versions/guidelines/access/1.0.md', 'scoring.yaml', 'guidelines/fuzz.svg', 'guidelines/fuzz.png', 'pages/fuzz.mdx'];
-  const pieces = ['---\n', 'title: ', 'T\n', 'id: a\n', '- ', '  ', '{', '}', '[', ']', ': ', '"', 'audience: confidential\n', 'owner: ciso\n', '- [x] ', '**MUST**', '[a](b.md)', '![a](b.png)', '`', '```\n', '\n', '\u0000', '\uFEFF', '\u202E', '<svg', '>', '&a ', '*a', '!t ', '__proto__: ', 'languages: [de]\n', 'null', '~', '1e999', '.nan', '-0'];
+  const places = [
+    'organisation.yaml',
+    'roles/fuzz.yaml',
+    'guidelines/access.md',
+    'guidelines/access.de.md',
+    'projects/erp/project.md',
+    'projects/erp/risks.yaml',
+    'projects/erp/milestones.yaml',
+    'frameworks/fuzz.yaml',
+    'versions/guidelines/access/1.0.md',
+    'scoring.yaml',
+    'guidelines/fuzz.svg',
+    'guidelines/fuzz.png',
+    'pages/fuzz.mdx',
+  ];
+  const pieces = [
+    '---\n',
+    'title: ',
+    'T\n',
+    'id: a\n',
+    '- ',
+    '  ',
+    '{',
+    '}',
+    '[',
+    ']',
+    ': ',
+    '"',
+    'audience: confidential\n',
+    'owner: ciso\n',
+    '- [x] ',
+    '**MUST**',
+    '[a](b.md)',
+    '![a](b.png)',
+    '`',
+    '```\n',
+    '\n',
+    '\u0000',
+    '\uFEFF',
+    '\u202E',
+    '<svg',
+    '>',
+    '&a ',
+    '*a',
+    '!t ',
+    '__proto__: ',
+    'languages: [de]\n',
+    'null',
+    '~',
+    '1e999',
+    '.nan',
+    '-0',
+  ];
   const content = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
     fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 60 }).map((parts) => Buffer.from(parts.join(''))),

@@ -39,11 +39,7 @@ describe('data that do not fit', () => {
     ['an empty text', { ...head, title: '' }, 'title: is empty Write a text, or delete the key.'],
     ['a number for text', { ...head, title: 5 }, 'title: expected text, found a number Put it in quotes: "5".'],
     ['truth for text', { ...head, title: true }, 'title: expected text, found true or false Put it in quotes: "true".'],
-    [
-      'a version without quotes',
-      { ...head, version: 1.1 },
-      'version: expected text, found a number Put it in quotes: "1.1".',
-    ],
+    ['a version without quotes', { ...head, version: 1.1 }, 'version: expected text, found a number Put it in quotes: "1.1".'],
     [
       'a value outside its list',
       { ...head, status: 'aproved' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import { offsetsIn, readYaml } from '#records/yaml.ts';
+import { offsetsIn } from '#records/yaml-places.ts';
+import { readYaml } from '#records/yaml.ts';
 import type { FieldPath } from '#schemas/finding.ts';
 
 const hostile = new Set(['__proto__', 'constructor', 'prototype']);
@@ -274,15 +275,16 @@ describe('the place of a value', () => {
           for (const [path, value] of paths(data)) {
             if (path.length === 0 || typeof value === 'object') continue;
             const found = text.slice(offsetAt(text, path, false)).replace(/^"/, '');
-            expect(found.startsWith(String(value))).toBe(true);
+            expect(found.startsWith(String(value as string | number))).toBe(true);
             const name = path.at(-1);
-            if (typeof name === 'string')
+            if (typeof name === 'string') {
               expect(
                 text
                   .slice(offsetAt(text, path, true))
                   .replace(/^["']/, '')
                   .startsWith(name),
               ).toBe(true);
+            }
           }
         },
       ),

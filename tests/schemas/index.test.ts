@@ -18,8 +18,9 @@ interface Inner {
 
 const insides = (schema: z.ZodType): readonly (readonly [string, z.ZodType])[] => {
   if (schema instanceof z.ZodOptional) return [['', schema.unwrap() as z.ZodType]];
-  if (schema instanceof z.ZodObject)
+  if (schema instanceof z.ZodObject) {
     return Object.entries(schema.shape as Record<string, z.ZodType>).map(([key, value]) => [`.${key}`, value]);
+  }
   if (schema instanceof z.ZodArray) return [['[]', schema.element as z.ZodType]];
   if (schema instanceof z.ZodRecord) return [['{}', schema.valueType as z.ZodType]];
   if (schema instanceof z.ZodUnion) return schema.options.map((option) => ['', option as z.ZodType]);
@@ -148,8 +149,9 @@ describe('the registry', () => {
   it('identifies the items of a register by an id that their schema demands, or by their line', () => {
     for (const collection of collections) {
       const type = recordTypes[collection];
-      if (type.register !== undefined)
+      if (type.register !== undefined) {
         expect(fieldsOf(type.schema).some(({ path, required }) => path.join('.') === 'id' && required)).toBe(type.register === 'id');
+      }
     }
   });
 

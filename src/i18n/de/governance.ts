@@ -190,6 +190,7 @@ export const governance: Words['governance'] = {
     objectives: 'Ziele',
     review: 'Überprüfung',
     milestone: 'Meilenstein',
+    allChanges: 'Alle Änderungen',
     allReviews: 'Alle Überprüfungen',
     toStatements: 'Alle Regelungen',
     toGlossary: 'Glossar',

@@ -175,6 +175,7 @@ export const governance = {
     objectives: 'objectives',
     review: 'Review',
     milestone: 'Milestone',
+    allChanges: 'All changes',
     allReviews: 'All reviews',
     toStatements: 'All statements',
     toGlossary: 'Glossary',

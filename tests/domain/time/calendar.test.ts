@@ -67,8 +67,9 @@ describe('days', () => {
       ' 2026-10-31',
       '',
       'today',
-    ])
+    ]) {
       expect(isDay(text)).toBe(false);
+    }
   });
 
   it('that come from numbers exist', () => {

@@ -25,13 +25,24 @@ const files: Readonly<Record<string, string>> = {
   'projects/erp/status/2026-10.md':
     '---\ndataDate: 2026-10-31\nstate: published\nauthor: cfo\noverall: {rag: red}\ndimensions: {cost: {rag: amber}}\nactualCost: 1000\nprogress:\n  rule: assessed\n  value: 40\n---\n\nText.\n',
   'projects/erp/status/2026-12.md': '---\ndataDate: 2026-12-31\nstate: published\nauthor: cfo\noverall: {rag: green}\n---\n\nText.\n',
-  'projects/erp/risks.yaml': '- id: r1\n  title: T\n  likelihood: 1\n  impact: 1\n  owner: cfo\n  status: open\n- id: r2\n  title: T\n  likelihood: 2\n  impact: 3\n  owner: cfo\n  status: open\n',
+  'projects/erp/risks.yaml':
+    '- id: r1\n  title: T\n  likelihood: 1\n  impact: 1\n  owner: cfo\n  status: open\n- id: r2\n  title: T\n  likelihood: 2\n  impact: 3\n  owner: cfo\n  status: open\n',
 };
 
 const reading = readRecords(anOfficeFolder(files));
 const office = officeOf(reading.records);
 if (office === undefined) throw new Error('the office was not read');
-const site: Site = { office, asOf: '2026-11-15', edition: 'internal', revision: undefined, recordsHash: hash, toolVersion: '0.1.0', findings: [], contentRoot: '/', address: undefined };
+const site: Site = {
+  office,
+  asOf: '2026-11-15',
+  edition: 'internal',
+  revision: undefined,
+  recordsHash: hash,
+  toolVersion: '0.1.0',
+  findings: [],
+  contentRoot: '/',
+  address: undefined,
+};
 const api = new Map(apiFiles(site, ['roles']).map((file) => [file.path, file.text]));
 const get = (path: string): unknown => JSON.parse(api.get(path) ?? '');
 
@@ -43,7 +54,10 @@ describe('the office of these tests', () => {
 
 describe('a file of the interface', () => {
   it('has sorted keys at every level, and a newline at its end', () => {
-    const keysOf = (value: unknown): readonly (readonly string[])[] => (typeof value !== 'object' || value === null ? [] : [...(Array.isArray(value) ? [] : [Object.keys(value)]), ...Object.values(value).flatMap(keysOf)]);
+    const keysOf = (value: unknown): readonly (readonly string[])[] =>
+      typeof value !== 'object' || value === null
+        ? []
+        : [...(Array.isArray(value) ? [] : [Object.keys(value)]), ...Object.values(value).flatMap(keysOf)];
     for (const text of api.values()) {
       expect(text.endsWith('\n')).toBe(true);
       for (const keys of keysOf(JSON.parse(text))) expect(keys).toEqual([...keys].sort());
@@ -51,7 +65,9 @@ describe('a file of the interface', () => {
   });
 
   it('says null for what is not known, never NaN or nothing', () => {
-    expect(jsonFile({ b: undefined, a: Number.NaN, c: [undefined, Number.POSITIVE_INFINITY], d: null })).toBe('{"a":null,"b":null,"c":[null,null],"d":null}\n');
+    expect(jsonFile({ b: undefined, a: Number.NaN, c: [undefined, Number.POSITIVE_INFINITY], d: null })).toBe(
+      '{"a":null,"b":null,"c":[null,null],"d":null}\n',
+    );
     expect(jsonFile(undefined)).toBe('null\n');
   });
 
@@ -72,8 +88,25 @@ describe('a file of the interface', () => {
 describe('index.json', () => {
   it('tells what the edition holds', () => {
     expect(get('index.json')).toEqual({
-      name: 'Test office', asOf: '2026-11-15', edition: 'internal', revision: null, recordsHash: hash, toolVersion: '0.1.0', schemas: ['schema/roles.json'],
-      counts: { baselines: 1, guidelines: 1, methodologies: 1, objectives: 1, organisation: 1, projects: 1, risks: 2, roles: 2, status: 3, units: 1 },
+      name: 'Test office',
+      asOf: '2026-11-15',
+      edition: 'internal',
+      revision: null,
+      recordsHash: hash,
+      toolVersion: '0.1.0',
+      schemas: ['schema/roles.json'],
+      counts: {
+        baselines: 1,
+        guidelines: 1,
+        methodologies: 1,
+        objectives: 1,
+        organisation: 1,
+        projects: 1,
+        risks: 2,
+        roles: 2,
+        status: 3,
+        units: 1,
+      },
     });
   });
 });
@@ -81,19 +114,34 @@ describe('index.json', () => {
 describe('a document', () => {
   it('has its statements with citation, level, state and translation', () => {
     expect(get('documents/guidelines/access.json')).toMatchObject({
-      title: 'Access control', languages: ['en', 'de'],
+      title: 'Access control',
+      languages: ['en', 'de'],
       statements: [
-        { id: 'mfa', citation: 'guidelines/access#mfa', level: 'must', status: 'deprecated', checkedBy: 'A report', text: 'Access **MUST** use two factors.', translations: { de: 'Zugang **MUSS** zwei Faktoren nutzen.' }, source: { file: 'guidelines/access.md', line: 13 } },
+        {
+          id: 'mfa',
+          citation: 'guidelines/access#mfa',
+          level: 'must',
+          status: 'deprecated',
+          checkedBy: 'A report',
+          text: 'Access **MUST** use two factors.',
+          translations: { de: 'Zugang **MUSS** zwei Faktoren nutzen.' },
+          source: { file: 'guidelines/access.md', line: 13 },
+        },
         { id: 'log', level: 'should', status: 'active', checkedBy: null, controls: [], translations: {}, source: { line: 14 } },
       ],
     });
   });
 
   it('says which approvals are of this version, and whether they bind the text as it stands', () => {
-    expect(get('documents/guidelines/access.json')).toMatchObject({ approvals: [{ version: '1.0', current: false, valid: false }, { version: '2.0', current: true, valid: false }] });
+    expect(get('documents/guidelines/access.json')).toMatchObject({
+      approvals: [
+        { version: '1.0', current: false, valid: false },
+        { version: '2.0', current: true, valid: false },
+      ],
+    });
     const record = office.find('guidelines', 'access');
     const approved = officeOf(
-      office.records.map((candidate) => (candidate.key === 'guidelines/access' ? { ...candidate, normativeHash: hash } : candidate) as typeof candidate),
+      office.records.map((candidate) => (candidate.key === 'guidelines/access' ? { ...candidate, normativeHash: hash } : candidate)),
     );
     const other = apiFiles({ ...site, office: approved ?? office }, []).find(({ path }) => path === 'documents/guidelines/access.json');
     expect(record?.normativeHash).toMatch(/^[0-9a-f]{64}$/);
@@ -101,8 +149,14 @@ describe('a document', () => {
   });
 
   it('is in the list of documents, and its statements in that of all', () => {
-    expect(get('documents.json')).toMatchObject([{ key: 'methodologies/gates', statements: 0 }, { key: 'guidelines/access', statements: 2, reviewDue: null }]);
-    expect(get('statements.json')).toMatchObject([{ document: 'guidelines/access', version: '2.0', documentStatus: 'draft', id: 'mfa' }, { id: 'log' }]);
+    expect(get('documents.json')).toMatchObject([
+      { key: 'methodologies/gates', statements: 0 },
+      { key: 'guidelines/access', statements: 2, reviewDue: null },
+    ]);
+    expect(get('statements.json')).toMatchObject([
+      { document: 'guidelines/access', version: '2.0', documentStatus: 'draft', id: 'mfa' },
+      { id: 'log' },
+    ]);
   });
 });
 
@@ -110,13 +164,40 @@ describe('a project', () => {
   const project = get('projects/erp.json') as Readonly<Record<string, unknown>>;
 
   it('has the keys that interfaces fix, as far as they can be told', () => {
-    const keys = ['id', 'title', 'summary', 'lifecycle', 'phase', 'tier', 'category', 'unit', 'programme', 'methodology', 'sponsor', 'manager', 'objectives', 'asOf', 'reportMonth', 'status', 'milestones', 'risks', 'benefits', 'gates', 'history', 'sources'];
+    const keys = [
+      'id',
+      'title',
+      'summary',
+      'lifecycle',
+      'phase',
+      'tier',
+      'category',
+      'unit',
+      'programme',
+      'methodology',
+      'sponsor',
+      'manager',
+      'objectives',
+      'asOf',
+      'reportMonth',
+      'status',
+      'milestones',
+      'risks',
+      'benefits',
+      'gates',
+      'history',
+      'sources',
+    ];
     expect(Object.keys(project)).toEqual(expect.arrayContaining(keys));
     expect(project).toMatchObject({ id: 'erp', programme: null, objectives: [{ id: 'grow', weight: 100 }], asOf: '2026-11-15' });
   });
 
   it('states the colours of the last report up to the data date', () => {
-    expect(project).toMatchObject({ reportMonth: '2026-10', status: { stated: { overall: 'red', cost: 'amber', schedule: null } }, reported: { actualCost: 1000, earnedValue: null } });
+    expect(project).toMatchObject({
+      reportMonth: '2026-10',
+      status: { stated: { overall: 'red', cost: 'amber', schedule: null } },
+      reported: { actualCost: 1000, earnedValue: null },
+    });
   });
 
   it('has no report from the future in its history', () => {
@@ -151,10 +232,17 @@ describe('a list of records', () => {
 
 describe('openapi.json', () => {
   it('describes each file', () => {
-    const { paths, openapi } = JSON.parse(openapiFile('0.1.0', apiFiles(site, ['roles']), ['roles']).text) as { paths: object; openapi: string };
+    const { paths, openapi } = JSON.parse(openapiFile('0.1.0', apiFiles(site, ['roles']), ['roles']).text) as {
+      paths: object;
+      openapi: string;
+    };
     expect(openapi).toBe('3.1.0');
     for (const path of api.keys()) {
-      const described = path.startsWith('documents/') ? '/documents/{collection}/{id}.json' : path.startsWith('projects/') ? '/projects/{id}.json' : `/${path}`;
+      const described = path.startsWith('documents/')
+        ? '/documents/{collection}/{id}.json'
+        : path.startsWith('projects/')
+          ? '/projects/{id}.json'
+          : `/${path}`;
       expect(Object.keys(paths)).toContain(described);
     }
     expect(Object.keys(paths)).toContain('/schema/roles.json');

@@ -7,10 +7,26 @@ import type { CheckResult } from '#exporters/findings/result.ts';
 import type { Finding } from '#schemas/finding.ts';
 
 const aFinding = (parts: Partial<Finding> = {}): Finding => ({
-  rule: 'reference', severity: 'error', file: 'projects/erp/project.md', line: 7, column: 12, record: 'projects/erp', field: 'sponsor',
-  message: { en: 'there is no role "cfoo"', de: 'die Rolle „cfoo“ gibt es nicht' }, hint: { en: 'Did you mean "cfo"?', de: 'Meinten Sie „cfo“?' }, ...parts,
+  rule: 'reference',
+  severity: 'error',
+  file: 'projects/erp/project.md',
+  line: 7,
+  column: 12,
+  record: 'projects/erp',
+  field: 'sponsor',
+  message: { en: 'there is no role "cfoo"', de: 'die Rolle „cfoo“ gibt es nicht' },
+  hint: { en: 'Did you mean "cfo"?', de: 'Meinten Sie „cfo“?' },
+  ...parts,
 });
-const aResult = (parts: Partial<CheckResult> = {}): CheckResult => ({ findings: [aFinding()], records: { projects: 12, roles: 3 }, asOf: '2026-10-31', language: 'en', root: 'content', colour: false, ...parts });
+const aResult = (parts: Partial<CheckResult> = {}): CheckResult => ({
+  findings: [aFinding()],
+  records: { projects: 12, roles: 3 },
+  asOf: '2026-10-31',
+  language: 'en',
+  root: 'content',
+  colour: false,
+  ...parts,
+});
 const without = { record: undefined, field: undefined, hint: undefined } as const;
 const { text, json, github, sarif, markdown } = findingFormats;
 
@@ -31,7 +47,9 @@ describe('findings as text', () => {
   });
 
   it('have neither field nor remedy where none is known', () => {
-    expect(text(aResult({ findings: [aFinding(without)] })).split('\n')[0]).toBe('content/projects/erp/project.md:7:12  error  there is no role "cfoo"  [reference]');
+    expect(text(aResult({ findings: [aFinding(without)] })).split('\n')[0]).toBe(
+      'content/projects/erp/project.md:7:12  error  there is no role "cfoo"  [reference]',
+    );
   });
 
   it('are only counted where there are none', () => {
@@ -47,7 +65,13 @@ describe('findings as text', () => {
   });
 
   it('stay one line whatever a file or key is called', () => {
-    const lines = text(aResult({ findings: [aFinding({ file: `roles/${hostile}.yaml`, field: hostile, message: { en: hostile, de: '' }, hint: { en: hostile, de: '' } })] })).split('\n');
+    const lines = text(
+      aResult({
+        findings: [
+          aFinding({ file: `roles/${hostile}.yaml`, field: hostile, message: { en: hostile, de: '' }, hint: { en: hostile, de: '' } }),
+        ],
+      }),
+    ).split('\n');
     expect(lines).toHaveLength(4);
     expect(lines.join('')).not.toMatch(/[\p{Cc}\u202E\u2028]/u);
   });
@@ -56,7 +80,19 @@ describe('findings as text', () => {
 describe('findings as JSON', () => {
   it('have the form that interfaces fix', () => {
     expect(JSON.parse(json(aResult()))).toEqual({
-      findings: [{ rule: 'reference', severity: 'error', file: 'projects/erp/project.md', line: 7, column: 12, record: 'projects/erp', field: 'sponsor', message: 'there is no role "cfoo"', hint: 'Did you mean "cfo"?' }],
+      findings: [
+        {
+          rule: 'reference',
+          severity: 'error',
+          file: 'projects/erp/project.md',
+          line: 7,
+          column: 12,
+          record: 'projects/erp',
+          field: 'sponsor',
+          message: 'there is no role "cfoo"',
+          hint: 'Did you mean "cfo"?',
+        },
+      ],
       counts: { error: 1, warning: 0, notice: 0 },
       records: { projects: 12, roles: 3 },
       asOf: '2026-10-31',
@@ -72,7 +108,9 @@ describe('findings as JSON', () => {
   it('give every text back as it was', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (message, file) => {
-        expect(JSON.parse(json(aResult({ findings: [aFinding({ file, message: { en: message, de: '' } })] })))).toMatchObject({ findings: [{ file, message }] });
+        expect(JSON.parse(json(aResult({ findings: [aFinding({ file, message: { en: message, de: '' } })] })))).toMatchObject({
+          findings: [{ file, message }],
+        });
       }),
     );
   });
@@ -80,18 +118,22 @@ describe('findings as JSON', () => {
 
 describe('findings as GitHub annotations', () => {
   it('are workflow commands', () => {
-    expect(github(aResult())).toBe('::error file=content/projects/erp/project.md,line=7,col=12,title=reference::sponsor: there is no role "cfoo" Did you mean "cfo"?\n');
+    expect(github(aResult())).toBe(
+      '::error file=content/projects/erp/project.md,line=7,col=12,title=reference::sponsor: there is no role "cfoo" Did you mean "cfo"?\n',
+    );
     expect(github(aResult({ findings: [aFinding({ severity: 'notice' })] }))).toMatch(/^::notice /);
   });
 
   it('escape what ends a property or a command', () => {
-    expect(github(aResult({ root: 'a:b,c%', findings: [aFinding({ ...without, rule: 'r,1:2', message: { en: '50 %, a: b', de: '' } })] }))).toBe(
-      '::error file=a%3Ab%2Cc%25/projects/erp/project.md,line=7,col=12,title=r%2C1%3A2::50 %25, a: b\n',
-    );
+    expect(
+      github(aResult({ root: 'a:b,c%', findings: [aFinding({ ...without, rule: 'r,1:2', message: { en: '50 %, a: b', de: '' } })] })),
+    ).toBe('::error file=a%3Ab%2Cc%25/projects/erp/project.md,line=7,col=12,title=r%2C1%3A2::50 %25, a: b\n');
   });
 
   it('are one command each, whatever a file or key is called', () => {
-    const lines = github(aResult({ findings: [aFinding({ file: hostile, field: hostile, message: { en: hostile, de: '' } }), aFinding()] })).split('\n');
+    const lines = github(
+      aResult({ findings: [aFinding({ file: hostile, field: hostile, message: { en: hostile, de: '' } }), aFinding()] }),
+    ).split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]?.match(/::/g)).toHaveLength(2 + 4);
     expect(lines[0]).toMatch(/^::error file=[^:,]*,line=7,col=12,title=reference::/);
@@ -108,12 +150,32 @@ describe('findings as SARIF', () => {
           tool: { driver: { name: 'Kontor', rules: [{ id: 'a-rule' }, { id: 'reference' }] } },
           results: [
             {
-              ruleId: 'reference', ruleIndex: 1, level: 'error', message: { text: 'sponsor: there is no role "cfoo". Did you mean "cfo"?' },
-              locations: [{ physicalLocation: { artifactLocation: { uri: 'content/projects/erp/project.md' }, region: { startLine: 7, startColumn: 12 } } }],
+              ruleId: 'reference',
+              ruleIndex: 1,
+              level: 'error',
+              message: { text: 'sponsor: there is no role "cfoo". Did you mean "cfo"?' },
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: 'content/projects/erp/project.md' },
+                    region: { startLine: 7, startColumn: 12 },
+                  },
+                },
+              ],
             },
             {
-              ruleId: 'a-rule', ruleIndex: 0, level: 'note', message: { text: 'there is no role "cfoo"' },
-              locations: [{ physicalLocation: { artifactLocation: { uri: 'content/projects/erp/project.md' }, region: { startLine: 7, startColumn: 12 } } }],
+              ruleId: 'a-rule',
+              ruleIndex: 0,
+              level: 'note',
+              message: { text: 'there is no role "cfoo"' },
+              locations: [
+                {
+                  physicalLocation: {
+                    artifactLocation: { uri: 'content/projects/erp/project.md' },
+                    region: { startLine: 7, startColumn: 12 },
+                  },
+                },
+              ],
             },
           ],
         },
@@ -134,11 +196,15 @@ describe('findings as Markdown', () => {
   });
 
   it('say so where there are none', () => {
-    expect(markdown(aResult({ findings: [], language: 'de' }))).toBe('### Prüfung (2026-10-31): 0 error, 0 warning, 0 notice\n\nKeine Befunde.\n');
+    expect(markdown(aResult({ findings: [], language: 'de' }))).toBe(
+      '### Prüfung (2026-10-31): 0 error, 0 warning, 0 notice\n\nKeine Befunde.\n',
+    );
   });
 
   it('stay one row of four cells, without markup, whatever a file or key is called', () => {
-    const rows = markdown(aResult({ findings: [aFinding({ file: hostile, field: hostile, message: { en: hostile, de: '' } })] })).split('\n');
+    const rows = markdown(aResult({ findings: [aFinding({ file: hostile, field: hostile, message: { en: hostile, de: '' } })] })).split(
+      '\n',
+    );
     expect(rows).toHaveLength(6);
     const row = rows[4] ?? '';
     expect(row.replace(/\\./g, '').split('|')).toHaveLength(6);

@@ -4,7 +4,9 @@ import { sitemapXml } from '#exporters/web/sitemap.ts';
 
 describe('the security headers', () => {
   it('allow nothing inline, nothing from elsewhere, and no frame', () => {
-    const directives = new Map(contentSecurityPolicy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]));
+    const directives = new Map(
+      contentSecurityPolicy.split('; ').map((directive) => [directive.split(' ')[0], directive.split(' ').slice(1)]),
+    );
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     expect(directives.get('style-src')).toEqual(["'self'"]);
@@ -14,7 +16,15 @@ describe('the security headers', () => {
   });
 
   it('are all sent', () => {
-    expect(Object.keys(securityHeaders)).toEqual(expect.arrayContaining(['Content-Security-Policy', 'X-Content-Type-Options', 'X-Frame-Options', 'Referrer-Policy', 'Permissions-Policy']));
+    expect(Object.keys(securityHeaders)).toEqual(
+      expect.arrayContaining([
+        'Content-Security-Policy',
+        'X-Content-Type-Options',
+        'X-Frame-Options',
+        'Referrer-Policy',
+        'Permissions-Policy',
+      ]),
+    );
   });
 
   it('are the same for every host', () => {
@@ -40,6 +50,8 @@ describe('the sitemap', () => {
   });
 
   it('is XML whatever pages are called', () => {
-    expect(sitemapXml('https://office.example', ['/a&b<c>"\'/'])).toContain('<loc>https://office.example/a&#38;b&#60;c&#62;&#34;&#39;/</loc>');
+    expect(sitemapXml('https://office.example', ['/a&b<c>"\'/'])).toContain(
+      '<loc>https://office.example/a&#38;b&#60;c&#62;&#34;&#39;/</loc>',
+    );
   });
 });
