@@ -29,7 +29,7 @@ export const writePublishedFiles = (site: Site, folder: string, base: string): v
     { path: 'robots.txt', text: site.edition === 'public' ? 'User-agent: *\nAllow: /\n' : 'User-agent: *\nDisallow: /\n' },
   ]);
   if (site.address !== undefined && site.edition === 'public')
-    writeFiles(folder, [
+    {writeFiles(folder, [
       {
         path: 'sitemap.xml',
         text: sitemapXml(
@@ -37,5 +37,5 @@ export const writePublishedFiles = (site: Site, folder: string, base: string): v
           pagesIn(folder).map((page) => `${base.replace(/\/+$/, '')}${page}`),
         ),
       },
-    ]);
+    ]);}
 };

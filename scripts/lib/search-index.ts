@@ -1,4 +1,6 @@
 /** Writes the search index of a built site: Pagefind is fed from memory, one index a language, the same bytes for the same records. */
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { languagesOf } from '#domain/office/edition.ts';
 import type { Site } from '#domain/office/site.ts';
@@ -39,28 +41,32 @@ const check = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
-/** The files of the index of one language. An address may stand in the indexes of several languages, so each is made by itself. */
-const indexFiles = async (
-  language: Language,
-  entries: readonly SearchEntry[],
-): Promise<readonly { readonly path: string; readonly content: Uint8Array }[]> => {
+/** Entries on their way to Pagefind at one time. It takes them in their order, whatever their number; waiting for each would leave both sides idle. */
+const inFlight = 200;
+
+/** Writes the index of one language and gives its manifest. An address may stand in the indexes of several languages, so each is made by itself. */
+const writeIndex = async (language: Language, entries: readonly SearchEntry[], folder: string): Promise<Entry> => {
   const { index, errors } = await createIndex({ maxFragments: mostFragments });
   check(errors);
   if (index === undefined) throw new Error('Pagefind made no index');
-  for (const { url, content, meta, filters } of entries) {
-    const added = await index.addCustomRecord({
-      url,
-      content,
-      language,
-      meta: { ...meta },
-      filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
-    });
-    check(added.errors);
+  for (let start = 0; start < entries.length; start += inFlight) {
+    const added = await Promise.all(
+      entries.slice(start, start + inFlight).map(({ url, content, meta, filters }) =>
+        index.addCustomRecord({
+          url,
+          content,
+          language,
+          meta: { ...meta },
+          filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+        }),
+      ),
+    );
+    check(added.flatMap((result) => result.errors));
   }
-  const { files, errors: faults } = await index.getFiles();
-  check(faults);
+  const written = await index.writeFiles({ outputPath: folder });
+  check(written.errors);
   await index.deleteIndex();
-  return files;
+  return JSON.parse(readFileSync(path.join(folder, manifestFile), 'utf8')) as Entry;
 };
 
 /** Writes `pagefind/` into the folder of a rendered site. Entries are added one by one in the order of addresses. */
@@ -78,15 +84,12 @@ export const writeSearchIndex = async ({ office, asOf }: Pick<Site, 'office' | '
       const pages = staticPages(folder, [...addresses].filter((address) => !covered.has(address)).sort(), language === 'de');
       for (const { url } of records) if (!addresses.has(pageOf(url))) missing.add(url);
       const entries = [...records.filter(({ url }) => addresses.has(pageOf(url))), ...pageEntries(context, pages)];
-      const files = await indexFiles(language, entries);
-      const own = JSON.parse(new TextDecoder().decode(files.find((file) => file.path === manifestFile)?.content)) as Entry;
+      const own = await writeIndex(language, entries, path.join(folder, 'pagefind'));
       manifest = { ...own, languages: { ...manifest?.languages, ...own.languages } };
-      writeFiles(
-        folder,
-        files.filter((file) => isUsed(file.path)).map((file) => ({ path: `pagefind/${file.path}`, text: file.content })),
-      );
       count += entries.length;
     }
+    for (const name of readdirSync(path.join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' }))
+      {if (path.extname(name) !== '' && !isUsed(name.split(path.sep).join('/'))) rmSync(path.join(folder, 'pagefind', name));}
     writeFiles(folder, [{ path: `pagefind/${manifestFile}`, text: `${JSON.stringify(manifest)}\n` }]);
   } finally {
     await close();

@@ -22,8 +22,9 @@ export class Citations extends HTMLElement {
       stroke: 'currentColor',
       'stroke-width': '1.75',
       'aria-hidden': 'true',
-    }))
-      {icon.setAttribute(name, value);}
+    })) {
+      icon.setAttribute(name, value);
+    }
     shape.setAttribute('d', 'M9 9h11v11H9zM5 15H4V4h11v1');
     icon.append(shape);
     return icon;

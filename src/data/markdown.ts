@@ -139,7 +139,7 @@ export const renderMarkdown = (
             node.properties['dataFootnoteRef'] !== undefined ||
             node.properties['dataFootnoteBackref'] !== undefined
           )
-            return;
+            {return;}
           if (external.test(written)) {
             context.setProperty(node, 'rel', 'noopener');
             return;
@@ -151,7 +151,7 @@ export const renderMarkdown = (
             if (target.isTerm === true) context.setProperty(node, 'className', ['term']);
             if (target.title !== undefined) context.setProperty(node, 'title', target.title);
           } else if (link?.key === undefined && written.startsWith('/') && !written.startsWith('//'))
-            context.setProperty(node, 'href', options.sitePath(written));
+            {context.setProperty(node, 'href', options.sitePath(written));}
           else if (link?.key !== undefined || !written.startsWith('#')) {
             context.replaceNode(node, {
               type: 'element',
@@ -171,7 +171,7 @@ export const renderMarkdown = (
               ? path.posix.normalize(path.posix.join(folder, decoded(source)))
               : undefined;
           if (file === undefined || file.startsWith('..') || source?.toString().includes(':') === true)
-            context.replaceNode(node, { type: 'text', value: String(node.properties['alt'] ?? '') });
+            {context.replaceNode(node, { type: 'text', value: typeof node.properties['alt'] === 'string' ? node.properties['alt'] : '' });}
           else {
             context.setProperty(node, 'src', options.sitePath(mediaPath(file)));
             context.setProperty(node, 'loading', 'lazy');
@@ -193,7 +193,12 @@ export const renderMarkdown = (
           context.wrapNode(node, {
             type: 'element',
             tagName: 'div',
-            properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `${options.words.table} ${String((tables += 1))}` },
+            properties: {
+              className: ['table-scroll'],
+              role: 'region',
+              tabIndex: 0,
+              ariaLabel: `${options.words.table} ${String((tables += 1))}`,
+            },
             children: [],
           });
         },

@@ -91,7 +91,7 @@ const control = (known: Known, value: string): Answer => {
 /** Artefacts and gates belong to the methodology of the project that the record is part of. */
 const inMethodology = (known: Known, record: AnyRecord, value: string, part: 'artefacts' | 'gates'): Answer => {
   const project = known.records.get(`projects/${record.project ?? ''}`);
-  const methodology = project?.collection === 'projects' ? known.records.get(`methodologies/${project.data.methodology ?? ''}`) : undefined;
+  const methodology = project?.collection === 'projects' ? known.records.get(`methodologies/${project.data.methodology}`) : undefined;
   if (methodology?.collection !== 'methodologies') return found(undefined);
   const ids = methodology.data[part].map((item) => item.id);
   return ids.includes(value)

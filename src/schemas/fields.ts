@@ -55,13 +55,13 @@ function* walk(schema: z.ZodType, path: readonly string[], required: boolean, kn
   } else if (schema instanceof z.ZodUnion) {
     yield field('union');
     for (const option of schema.options)
-      if (isType(option) && !isScalar(option))
-        for (const inner of walk(option, path, required, own)) if (inner.path.length > path.length || inner.ref !== undefined) yield inner;
+      {if (isType(option) && !isScalar(option))
+        {for (const inner of walk(option, path, required, own)) if (inner.path.length > path.length || inner.ref !== undefined) yield inner;}}
     for (const option of schema.options)
-      if (isType(option) && isScalar(option)) {
+      {if (isType(option) && isScalar(option)) {
         const { ref } = factsOf(option, {});
         if (ref !== undefined) yield { ...field('text'), ref };
-      }
+      }}
   } else if (schema instanceof z.ZodEnum) {
     yield field('one of', schema.options.map(String));
   } else {

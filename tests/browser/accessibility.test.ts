@@ -7,13 +7,23 @@ import type { Visit } from './browser.ts';
 import { templates } from './templates.ts';
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly string[] }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly target: readonly string[] }[];
+  }[];
 }
 
 /** What axe finds on a page as it is shown now, a line each. */
 const violationsOn = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResult> } }).axe.run());
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')})`);
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help} (${nodes
+        .map((node) => node.target.join(' '))
+        .slice(0, 3)
+        .join(', ')})`,
+  );
 };
 
 describe('every template', () => {
@@ -32,6 +42,8 @@ describe('every template', () => {
     await page.evaluate(axe.source);
     const light = await violationsOn(page);
     await page.emulateMedia({ colorScheme: 'dark' });
+    // Colours that fade over are looked at when they have arrived.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => undefined));
     const dark = await violationsOn(page);
     await page.setViewportSize({ width: 320, height: 700 });
     const narrow = await violationsOn(page);

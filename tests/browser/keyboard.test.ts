@@ -15,7 +15,7 @@ const focused = (page: Page) =>
     const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
     return {
-      name: (element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 40),
+      name: (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40),
       visible: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
       size: box.width * box.height,
       href: element.getAttribute('href'),

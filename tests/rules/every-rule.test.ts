@@ -8,7 +8,9 @@ const reader = path.join(import.meta.dirname, '../../src/records');
 /** Rule ids that the sources of the reader give to findings. */
 const emitted = new Set(
   readdirSync(reader)
-    .flatMap((file) => [...readFileSync(path.join(reader, file), 'utf8').matchAll(/(?:problem\(|refuse\(|rule: )\s*'([a-z]+(?:-[a-z]+)*)'/g)])
+    .flatMap((file) => [
+      ...readFileSync(path.join(reader, file), 'utf8').matchAll(/(?:problem\(|refuse\(|rule: )\s*'([a-z]+(?:-[a-z]+)*)'/g),
+    ])
     .map((match) => match[1] ?? ''),
 );
 

@@ -31,12 +31,15 @@ const validator = new HtmlValidate({
   },
 });
 
-const fileOf = (template: string): string => path.join(sampleSite, template.endsWith('.html') ? template : `${template.replace(/\?.*$/, '')}index.html`);
+const fileOf = (template: string): string =>
+  path.join(sampleSite, template.endsWith('.html') ? template : `${template.replace(/\?.*$/, '')}index.html`);
 
 describe('every template', () => {
   it.each(templates)('is valid HTML: %s', async (template) => {
     const report = await validator.validateString(readFileSync(fileOf(template), 'utf8'));
-    const messages = report.results.flatMap((result) => result.messages.map((message) => `${String(message.line)}:${String(message.column)} ${message.message} [${message.ruleId}]`));
+    const messages = report.results.flatMap((result) =>
+      result.messages.map((message) => `${String(message.line)}:${String(message.column)} ${message.message} [${message.ruleId}]`),
+    );
     expect(messages.slice(0, 5)).toEqual([]);
   });
 });

@@ -22,7 +22,11 @@ export interface Office {
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
-const byId = (a: AnyRecord, b: AnyRecord): number => collator.compare(a.id, b.id) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** In the order of a reader (`r2` before `r10`); ids that a collator takes for equal keep the order of their letters. */
+const byId = (a: AnyRecord, b: AnyRecord): number => {
+  const order = collator.compare(a.id, b.id);
+  return order === 0 ? (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : order;
+};
 const nothing: readonly never[] = Object.freeze([]);
 
 const grouped = (

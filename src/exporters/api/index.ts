@@ -65,13 +65,11 @@ const details = (site: Site): readonly ApiFile[] => [
     summary: 'One handbook document',
     text: jsonFile(documentDetail(site.office, record)),
   })),
-  ...site.office
-    .list('projects')
-    .map((record) => ({
-      path: `projects/${record.id}.json`,
-      summary: 'One project',
-      text: jsonFile(projectDetail(site.office, site.asOf, record.id)),
-    })),
+  ...site.office.list('projects').map((record) => ({
+    path: `projects/${record.id}.json`,
+    summary: 'One project',
+    text: jsonFile(projectDetail(site.office, site.asOf, record.id)),
+  })),
 ];
 
 /** All files of the interface but the schemas, which are the same in every office. */

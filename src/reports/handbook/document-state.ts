@@ -51,8 +51,9 @@ export const documentNotices = (office: Office, asOf: string, document: Document
   if (status === 'approved' && effective !== undefined && effective > asOf) notices.push({ kind: 'notYetEffective', day: effective });
   if (status === 'approved' && expires !== undefined && expires <= asOf) notices.push({ kind: 'expired', day: expires });
   const translation = translationInto(office, document, language);
-  if (translation !== undefined && isStale(document, translation))
-    {notices.push({ kind: 'translationOlder', translates: translation.translates, version });}
+  if (translation !== undefined && isStale(document, translation)) {
+    notices.push({ kind: 'translationOlder', translates: translation.translates, version });
+  }
   return notices;
 };
 

@@ -55,7 +55,8 @@ export const recurrence = (rule: string): Recurrence | undefined => {
     monthDays === undefined ||
     months === undefined ||
     known.length !== days.length
-  )
-    {return undefined;}
+  ) {
+    return undefined;
+  }
   return { unit, interval, weekdays: known, monthDays, months };
 };

@@ -22,6 +22,6 @@ export const aboutPage = (site: Site) => {
     total: site.office.records.length,
     collections: [...counts]
       .map(([collection, count]): CollectionCount => ({ collection, count }))
-      .sort((a, b) => b.count - a.count || (a.collection < b.collection ? -1 : 1)),
+      .sort((a, b) => (b.count === a.count ? (a.collection < b.collection ? -1 : 1) : b.count - a.count)),
   };
 };

@@ -17,5 +17,5 @@ export const rulePages = (office: Office, findings: readonly Finding[]): readonl
   const order = { error: 0, warning: 1, notice: 2, off: 3 } as const;
   return allRuleTexts
     .map((rule) => ({ rule, severity: severityOf(rule, office), findings: findings.filter((finding) => finding.rule === rule.id) }))
-    .sort((a, b) => order[a.severity] - order[b.severity] || (a.rule.id < b.rule.id ? -1 : 1));
+    .sort((a, b) => (a.severity === b.severity ? (a.rule.id < b.rule.id ? -1 : 1) : order[a.severity] - order[b.severity]));
 };

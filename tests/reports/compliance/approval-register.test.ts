@@ -13,7 +13,13 @@ describe('the register of approvals', () => {
       aPolicy({ id: 'nobody', status: 'approved' }),
     );
     const register = approvalRegister(office, today);
-    expect(Object.fromEntries(register.rows.map((row) => [row.document.id, row.state]))).toEqual({ valid: 'valid', stale: 'stale', missing: 'missing', pending: 'pending', nobody: 'missing' });
+    expect(Object.fromEntries(register.rows.map((row) => [row.document.id, row.state]))).toEqual({
+      valid: 'valid',
+      stale: 'stale',
+      missing: 'missing',
+      pending: 'pending',
+      nobody: 'missing',
+    });
     expect([register.approved, register.valid]).toEqual([4, 1]);
   });
 

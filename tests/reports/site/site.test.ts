@@ -40,12 +40,20 @@ describe('the home page', () => {
   });
 
   it('leaves out milestones of projects that do not run', () => {
-    const office = anOffice(aProject({ lifecycle: 'cancelled' }), aRecord('milestones', 'erp/m', { id: 'm', title: 'M', planned: '2026-12-01' }));
+    const office = anOffice(
+      aProject({ lifecycle: 'cancelled' }),
+      aRecord('milestones', 'erp/m', { id: 'm', title: 'M', planned: '2026-12-01' }),
+    );
     expect(homePage(office, today, 5).due).toEqual([]);
   });
 
   it('counts documents, their statements, projects and objectives', () => {
-    expect(homePage(anOffice(aPolicy({}), aProject({})), today, 5).counts).toEqual({ documents: 1, statements: 1, projects: 1, objectives: 0 });
+    expect(homePage(anOffice(aPolicy({}), aProject({})), today, 5).counts).toEqual({
+      documents: 1,
+      statements: 1,
+      projects: 1,
+      objectives: 0,
+    });
   });
 });
 
@@ -64,7 +72,14 @@ describe('the list of reports', () => {
 });
 
 describe('the pages of the rules', () => {
-  const finding: Finding = { rule: 'reference', severity: 'error', file: 'a.md', line: 1, column: 1, message: { en: 'there is no role', de: 'keine Rolle' } };
+  const finding: Finding = {
+    rule: 'reference',
+    severity: 'error',
+    file: 'a.md',
+    line: 1,
+    column: 1,
+    message: { en: 'there is no role', de: 'keine Rolle' },
+  };
 
   it('show every rule once, with its findings', () => {
     const pages = rulePages(anOffice(), [finding]);
@@ -83,7 +98,17 @@ describe('the pages of the rules', () => {
 describe('the page about the site', () => {
   it('counts the records of this edition', () => {
     const office = anOffice(aPolicy({}), aPolicy({ id: 'second' }), aProject({}));
-    const page = aboutPage({ office, asOf: today, edition: 'internal', revision: undefined, recordsHash: 'abc', toolVersion: '1.2.3', findings: [], contentRoot: '/', address: undefined });
+    const page = aboutPage({
+      office,
+      asOf: today,
+      edition: 'internal',
+      revision: undefined,
+      recordsHash: 'abc',
+      toolVersion: '1.2.3',
+      findings: [],
+      contentRoot: '/',
+      address: undefined,
+    });
     expect(page).toMatchObject({ asOf: today, edition: 'internal', revision: undefined, recordsHash: 'abc', toolVersion: '1.2.3' });
     expect(page.collections.find(({ collection }) => collection === 'policies')).toEqual({ collection: 'policies', count: 2 });
     expect(page.total).toBe(office.records.length);
