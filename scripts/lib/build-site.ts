@@ -31,8 +31,9 @@ const basePath = (base: string): string => {
 
 const siteAddress = (site: string | undefined): string | undefined => {
   if (site === undefined) return undefined;
-  if (!/^https?:\/\/[^\s/]+/.test(site) || !URL.canParse(site))
-    {throw new CommandError(`--site must be an address such as https://office.example, not "${site}"`);}
+  if (!/^https?:\/\/[^\s/]+/.test(site) || !URL.canParse(site)) {
+    throw new CommandError(`--site must be an address such as https://office.example, not "${site}"`);
+  }
   return new URL(site).origin;
 };
 

@@ -26,8 +26,9 @@ export interface Inspection {
 
 /** Reads, checks and counts. */
 export const inspect = (options: CommonOptions & { readonly baseRev?: string | undefined }): Inspection => {
-  if (!existsSync(options.content) || !statSync(options.content).isDirectory())
-    {throw new CommandError(`There is no folder "${options.content}". Name the folder of the records with --content.`);}
+  if (!existsSync(options.content) || !statSync(options.content).isDirectory()) {
+    throw new CommandError(`There is no folder "${options.content}". Name the folder of the records with --content.`);
+  }
   const reading = readRecords(options.content);
   const office = officeOf(reading.records, reading.unreadable);
   const asOf = dataDate(options.asOf, office?.organisation.data.dataDate);

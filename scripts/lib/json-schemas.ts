@@ -3,9 +3,6 @@ import * as z from 'zod';
 import { jsonFile } from '#exporters/api/json.ts';
 import { collections, recordTypes } from '#schemas/index.ts';
 
-/** Names of the schemas, one a collection. */
-export const schemaNames: readonly string[] = [...collections];
-
 /** Each schema as a file under `schema/`. A register's schema is that of the whole list. */
 export const schemaFiles = (): readonly { readonly path: string; readonly text: string }[] =>
   collections.map((collection) => {

@@ -6,7 +6,8 @@ import { apiFiles } from '#exporters/api/index.ts';
 import { openapiFile } from '#exporters/api/openapi.ts';
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from '#exporters/web/headers.ts';
 import { sitemapXml } from '#exporters/web/sitemap.ts';
-import { schemaFiles, schemaNames } from './json-schemas.ts';
+import { collections } from '#schemas/index.ts';
+import { schemaFiles } from './json-schemas.ts';
 import { mediaFiles } from './media.ts';
 import { writeFiles } from './write.ts';
 
@@ -17,8 +18,8 @@ const pagesIn = (folder: string): readonly string[] =>
 
 /** Writes data, schemas, pictures, header files and the sitemap into the folder of the rendered pages. */
 export const writePublishedFiles = (site: Site, folder: string, base: string): void => {
-  const api = apiFiles(site, schemaNames);
-  const files = [...api, openapiFile(site.toolVersion, api, schemaNames), ...schemaFiles()];
+  const api = apiFiles(site, collections);
+  const files = [...api, openapiFile(site.toolVersion, api, collections), ...schemaFiles()];
   writeFiles(path.join(folder, 'api/v1'), files);
   writeFiles(folder, mediaFiles(site.office, site.contentRoot));
   writeFiles(folder, [
@@ -28,8 +29,8 @@ export const writePublishedFiles = (site: Site, folder: string, base: string): v
     { path: '.nojekyll', text: '' },
     { path: 'robots.txt', text: site.edition === 'public' ? 'User-agent: *\nAllow: /\n' : 'User-agent: *\nDisallow: /\n' },
   ]);
-  if (site.address !== undefined && site.edition === 'public')
-    {writeFiles(folder, [
+  if (site.address !== undefined && site.edition === 'public') {
+    writeFiles(folder, [
       {
         path: 'sitemap.xml',
         text: sitemapXml(
@@ -37,5 +38,6 @@ export const writePublishedFiles = (site: Site, folder: string, base: string): v
           pagesIn(folder).map((page) => `${base.replace(/\/+$/, '')}${page}`),
         ),
       },
-    ]);}
+    ]);
+  }
 };

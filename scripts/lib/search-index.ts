@@ -88,8 +88,9 @@ export const writeSearchIndex = async ({ office, asOf }: Pick<Site, 'office' | '
       manifest = { ...own, languages: { ...manifest?.languages, ...own.languages } };
       count += entries.length;
     }
-    for (const name of readdirSync(path.join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' }))
-      {if (path.extname(name) !== '' && !isUsed(name.split(path.sep).join('/'))) rmSync(path.join(folder, 'pagefind', name));}
+    for (const name of readdirSync(path.join(folder, 'pagefind'), { recursive: true, encoding: 'utf8' })) {
+      if (path.extname(name) !== '' && !isUsed(name.split(path.sep).join('/'))) rmSync(path.join(folder, 'pagefind', name));
+    }
     writeFiles(folder, [{ path: `pagefind/${manifestFile}`, text: `${JSON.stringify(manifest)}\n` }]);
   } finally {
     await close();

@@ -38,8 +38,9 @@ const measureStep = async ({ program, parameters, folder }: Step): Promise<Measu
   });
   const wallSeconds = (performance.now() - start) / 1000;
   const { peakMegabytes, seenCpuSeconds } = finish?.() ?? { peakMegabytes: undefined, seenCpuSeconds: 0 };
-  if (run.code !== exitCodes.fine)
-    {throw new CommandError(`${[program, ...parameters].join(' ')} failed:\n${run.output}`, exitCodes.findings);}
+  if (run.code !== exitCodes.fine) {
+    throw new CommandError(`${[program, ...parameters].join(' ')} failed:\n${run.output}`, exitCodes.findings);
+  }
   const after = cpuOfEndedChildren();
   return {
     wallSeconds,

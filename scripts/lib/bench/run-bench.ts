@@ -54,10 +54,11 @@ const others = (content: string, folder: string, pages: number, { peers, say }: 
   };
   if (!peers) return [subject];
   const { subjects, absent } = peerSubjects(content, pages);
-  if (absent.length > 0)
-    {say(
+  if (absent.length > 0) {
+    say(
       `Not installed, left out: ${absent.join(', ')} ($${peersVariable} names the folder of their node_modules; hugo is looked for in PATH).\n`,
-    );}
+    );
+  }
   return [subject, ...subjects];
 };
 

@@ -18,10 +18,12 @@ function* fixedFiles(): Generator<RecordFile> {
     languages: ['en', 'de'],
     dataDate: '2026-11-15',
   });
-  for (const number of upTo(fixedRecords.roles))
-    {yield yamlFile(`roles/role-${String(number)}.yaml`, { title: { en: `Role ${String(number)}`, de: `Rolle ${String(number)}` } });}
-  for (const number of upTo(4))
-    {yield yamlFile(`units/unit-${String(number)}.yaml`, { title: { en: `Unit ${String(number)}`, de: `Einheit ${String(number)}` } });}
+  for (const number of upTo(fixedRecords.roles)) {
+    yield yamlFile(`roles/role-${String(number)}.yaml`, { title: { en: `Role ${String(number)}`, de: `Rolle ${String(number)}` } });
+  }
+  for (const number of upTo(4)) {
+    yield yamlFile(`units/unit-${String(number)}.yaml`, { title: { en: `Unit ${String(number)}`, de: `Einheit ${String(number)}` } });
+  }
   for (const number of upTo(fixedRecords.terms)) {
     const term = systemName(chanceOf(`term ${String(number)}`));
     yield markdownFile(
@@ -35,18 +37,20 @@ function* fixedFiles(): Generator<RecordFile> {
       definition(number, 'de'),
     );
   }
-  for (const number of upTo(fixedRecords.objectives))
-    {yield markdownFile(
+  for (const number of upTo(fixedRecords.objectives)) {
+    yield markdownFile(
       `objectives/objective-${String(number)}.md`,
       { title: `Objective ${String(number)}`, owner: 'role-1', horizon: 2028, weight: number },
       definition(number, 'en'),
-    );}
-  for (const number of upTo(4))
-    {yield markdownFile(
+    );
+  }
+  for (const number of upTo(4)) {
+    yield markdownFile(
       `programmes/programme-${String(number)}.md`,
       { title: `Programme ${String(number)}`, owner: 'role-2', objectives: [`objective-${String(number)}`] },
       definition(number, 'en'),
-    );}
+    );
+  }
   yield methodologyFile();
 }
 

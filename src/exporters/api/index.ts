@@ -8,18 +8,18 @@ import { jsonFile } from './json.ts';
 import { projectDetail, projectSummary } from './projects.ts';
 import { recordList } from './records.ts';
 
-/** Lists whose items are the records themselves, by file name. */
-const recordLists = [
-  'roles',
-  'units',
-  'glossary',
-  'objectives',
-  'programmes',
-  'milestones',
-  'risks',
-  'benefits',
-  'changes',
-] as const satisfies readonly Collection[];
+/** Collections whose records have a shape of their own in the interface; all others are listed as they are written. */
+const shaped: ReadonlySet<Collection> = new Set<Collection>([
+  'organisation',
+  'policies',
+  'standards',
+  'procedures',
+  'methodologies',
+  'guidelines',
+  'templates',
+  'training',
+  'projects',
+]);
 
 /** One file of the interface. */
 export interface ApiFile {
@@ -37,7 +37,7 @@ const countsOf = (office: Office): Readonly<Record<string, number>> => {
 };
 
 /** The lists: one file each. */
-const lists = (site: Site): readonly ApiFile[] => {
+const lists = (site: Site, collections: readonly Collection[]): readonly ApiFile[] => {
   const { office, asOf } = site;
   return [
     {
@@ -51,11 +51,13 @@ const lists = (site: Site): readonly ApiFile[] => {
       summary: 'Projects',
       text: jsonFile(office.list('projects').map((record) => projectSummary(office, asOf, record.id))),
     },
-    ...recordLists.map((collection) => ({
-      path: `${collection}.json`,
-      summary: `Records of the collection ${collection}`,
-      text: jsonFile(recordList(office, collection)),
-    })),
+    ...collections
+      .filter((collection) => !shaped.has(collection))
+      .map((collection) => ({
+        path: `${collection}.json`,
+        summary: `Records of the collection ${collection}`,
+        text: jsonFile(recordList(office, collection)),
+      })),
   ];
 };
 
@@ -73,7 +75,7 @@ const details = (site: Site): readonly ApiFile[] => [
 ];
 
 /** All files of the interface but the schemas, which are the same in every office. */
-export const apiFiles = (site: Site, schemas: readonly string[]): readonly ApiFile[] => {
+export const apiFiles = (site: Site, collections: readonly Collection[]): readonly ApiFile[] => {
   const index: ApiFile = {
     path: 'index.json',
     summary: 'What this edition holds',
@@ -85,8 +87,8 @@ export const apiFiles = (site: Site, schemas: readonly string[]): readonly ApiFi
       recordsHash: site.recordsHash,
       toolVersion: site.toolVersion,
       counts: countsOf(site.office),
-      schemas: schemas.map((type) => `schema/${type}.json`),
+      schemas: collections.map((type) => `schema/${type}.json`),
     }),
   };
-  return [index, ...lists(site), ...details(site)];
+  return [index, ...lists(site, collections), ...details(site)];
 };

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { officeOf } from '#domain/office/office.ts';
 import type { Site } from '#domain/office/site.ts';
 import { apiFiles } from '#exporters/api/index.ts';
+import { collections } from '#schemas/index.ts';
 import { jsonFile } from '#exporters/api/json.ts';
 import { openapiFile } from '#exporters/api/openapi.ts';
 import { readRecords } from '#records/read-records.ts';
@@ -43,7 +44,7 @@ const site: Site = {
   contentRoot: '/',
   address: undefined,
 };
-const api = new Map(apiFiles(site, ['roles']).map((file) => [file.path, file.text]));
+const api = new Map(apiFiles(site, collections).map((file) => [file.path, file.text]));
 const get = (path: string): unknown => JSON.parse(api.get(path) ?? '');
 
 describe('the office of these tests', () => {
@@ -81,7 +82,7 @@ describe('a file of the interface', () => {
   });
 
   it('is made the same again', () => {
-    expect(apiFiles(site, ['roles']).map(({ path, text }) => [path, text])).toEqual([...api]);
+    expect(apiFiles(site, collections).map(({ path, text }) => [path, text])).toEqual([...api]);
   });
 });
 
@@ -94,7 +95,7 @@ describe('index.json', () => {
       revision: null,
       recordsHash: hash,
       toolVersion: '0.1.0',
-      schemas: ['schema/roles.json'],
+      schemas: collections.map((type) => `schema/${type}.json`),
       counts: {
         baselines: 1,
         guidelines: 1,
@@ -232,7 +233,7 @@ describe('a list of records', () => {
 
 describe('openapi.json', () => {
   it('describes each file', () => {
-    const { paths, openapi } = JSON.parse(openapiFile('0.1.0', apiFiles(site, ['roles']), ['roles']).text) as {
+    const { paths, openapi } = JSON.parse(openapiFile('0.1.0', apiFiles(site, collections), collections).text) as {
       paths: object;
       openapi: string;
     };

@@ -84,7 +84,7 @@ describe('a document', () => {
       language: ['en'],
       owner: ['ciso'],
       status: ['draft'],
-      appliesTo: ['units/it', 'roles/ciso'],
+      appliesTo: ['roles/ciso', 'units/it'],
     });
     expect(at(entriesOf(anOffice(ciso, aPolicy({})), 'en'), '/handbook/policies/access-control/')?.filters.appliesTo).toEqual([
       'everybody',
