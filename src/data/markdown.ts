@@ -138,8 +138,9 @@ export const renderMarkdown = (
             written.startsWith('#user-content-') ||
             node.properties['dataFootnoteRef'] !== undefined ||
             node.properties['dataFootnoteBackref'] !== undefined
-          )
-            {return;}
+          ) {
+            return;
+          }
           if (external.test(written)) {
             context.setProperty(node, 'rel', 'noopener');
             return;
@@ -150,9 +151,9 @@ export const renderMarkdown = (
             context.setProperty(node, 'href', target.href);
             if (target.isTerm === true) context.setProperty(node, 'className', ['term']);
             if (target.title !== undefined) context.setProperty(node, 'title', target.title);
-          } else if (link?.key === undefined && written.startsWith('/') && !written.startsWith('//'))
-            {context.setProperty(node, 'href', options.sitePath(written));}
-          else if (link?.key !== undefined || !written.startsWith('#')) {
+          } else if (link?.key === undefined && written.startsWith('/') && !written.startsWith('//')) {
+            context.setProperty(node, 'href', options.sitePath(written));
+          } else if (link?.key !== undefined || !written.startsWith('#')) {
             context.replaceNode(node, {
               type: 'element',
               tagName: 'span',
@@ -170,9 +171,9 @@ export const renderMarkdown = (
             typeof source === 'string' && !external.test(source)
               ? path.posix.normalize(path.posix.join(folder, decoded(source)))
               : undefined;
-          if (file === undefined || file.startsWith('..') || source?.toString().includes(':') === true)
-            {context.replaceNode(node, { type: 'text', value: typeof node.properties['alt'] === 'string' ? node.properties['alt'] : '' });}
-          else {
+          if (file === undefined || file.startsWith('..') || source?.toString().includes(':') === true) {
+            context.replaceNode(node, { type: 'text', value: typeof node.properties['alt'] === 'string' ? node.properties['alt'] : '' });
+          } else {
             context.setProperty(node, 'src', options.sitePath(mediaPath(file)));
             context.setProperty(node, 'loading', 'lazy');
           }

@@ -23,8 +23,9 @@ const readSite = (): Site => {
   const { records, findings, unreadable } = readRecords(contentRoot);
   const errors = findings.filter((finding) => finding.severity === 'error');
   const office = officeOf(records, unreadable);
-  if (office === undefined || errors.length > 0)
-    {throw new Error(`${String(errors.length)} errors in the records; npm run check shows all:\n${listed(errors)}`);}
+  if (office === undefined || errors.length > 0) {
+    throw new Error(`${String(errors.length)} errors in the records; npm run check shows all:\n${listed(errors)}`);
+  }
   const projected = projectToEdition(office, edition, narrowFieldsOf);
   return {
     office: projected,

@@ -61,8 +61,8 @@ const isListMark = (mark: string): boolean => mark === '-' || mark === '*' || ma
 /** What is wrong with a list item that begins with brackets. Without a keyword in bold it is an ordinary item, and only a likely slip is pointed out. */
 const statementProblem = (statement: Statement, named: boolean, isSecond: boolean): Problem | undefined => {
   const id = quoted(statement.id);
-  if (statement.keywords === 0)
-    {return named && looseKeyword.test(statement.text)
+  if (statement.keywords === 0) {
+    return named && looseKeyword.test(statement.text)
       ? problem(
           'statement-syntax',
           `the keyword of the statement "${id}" is not in bold`,
@@ -70,31 +70,35 @@ const statementProblem = (statement: Statement, named: boolean, isSecond: boolea
           'Write it as **MUST**, **MUST NOT**, **SHOULD**, **SHOULD NOT** or **MAY**.',
           'Schreiben Sie **MUSS**, **DARF NICHT**, **SOLLTE**, **SOLLTE NICHT** oder **KANN**.',
         )
-      : undefined;}
-  if (!named)
-    {return problem(
+      : undefined;
+  }
+  if (!named) {
+    return problem(
       'statement-syntax',
       `the statement id "${id}" is not in kebab-case`,
       `die Kennung „${id}“ der Regelung ist nicht in Kleinbuchstaben mit Bindestrichen`,
       'Use small letters, digits and hyphens, such as [mfa-everywhere].',
       'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa [mfa-everywhere].',
-    );}
-  if (isSecond)
-    {return problem(
+    );
+  }
+  if (isSecond) {
+    return problem(
       'duplicate-id',
       `the statement "${id}" stands twice in this document`,
       `die Regelung „${id}“ steht zweimal in diesem Dokument`,
       'Give the second one an id of its own.',
       'Geben Sie der zweiten eine eigene Kennung.',
-    );}
-  if (statement.keywords > 1)
-    {return problem(
+    );
+  }
+  if (statement.keywords > 1) {
+    return problem(
       'statement-syntax',
       `the statement "${id}" holds ${String(statement.keywords)} keywords in bold`,
       `die Regelung „${id}“ enthält ${String(statement.keywords)} fette Schlüsselwörter`,
       'Split it: one duty a statement, with one keyword in bold.',
       'Teilen Sie sie: eine Pflicht je Regelung, mit einem fetten Schlüsselwort.',
-    );}
+    );
+  }
   return undefined;
 };
 
@@ -161,9 +165,11 @@ export const readBody = (
       if (raw.trim() === '' || /^ {0,3}[-*+] /.test(raw)) close();
       else open.text += ` ${raw.trim()}`;
     }
-    if (plain.includes(']('))
-      {for (const match of plain.matchAll(inlineLink))
-        {links.push({ target: match[2] ?? '', image: match[1] === '!', line, column: match.index + 1 });}}
+    if (plain.includes('](')) {
+      for (const match of plain.matchAll(inlineLink)) {
+        links.push({ target: match[2] ?? '', image: match[1] === '!', line, column: match.index + 1 });
+      }
+    }
     const defined = first === '[' ? definition.exec(plain) : null;
     if (defined?.[1] !== undefined) links.push({ target: defined[1], image: false, line, column: 1 });
   }

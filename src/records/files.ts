@@ -28,47 +28,52 @@ const isPortable = (name: string): boolean =>
 
 const fileProblem = (file: string, size: number): Problem | undefined => {
   const name = path.posix.basename(file);
-  if (/\.ya?ml$/i.test(name) && !name.endsWith('.yaml'))
-    {return problem(
+  if (/\.ya?ml$/i.test(name) && !name.endsWith('.yaml')) {
+    return problem(
       'file-name',
       `records end in .yaml, not "${quoted(path.posix.extname(name))}"`,
       `Datensätze enden auf .yaml, nicht auf „${quoted(path.posix.extname(name))}“`,
       'Rename the file.',
       'Benennen Sie die Datei um.',
-    );}
-  if (name.endsWith('.mdx') && !file.startsWith('pages/'))
-    {return problem(
+    );
+  }
+  if (name.endsWith('.mdx') && !file.startsWith('pages/')) {
+    return problem(
       'mdx-outside-pages',
       'MDX is code and allowed only under pages/',
       'MDX ist Programmcode und nur unter pages/ erlaubt',
       'Write the record as .md.',
       'Schreiben Sie den Datensatz als .md.',
-    );}
-  if (!recordEnding.test(name) && !imageEnding.test(name))
-    {return problem(
+    );
+  }
+  if (!recordEnding.test(name) && !imageEnding.test(name)) {
+    return problem(
       'file-type',
       `files of this type (${quoted(path.posix.extname(name)) || 'no ending'}) do not belong among the records`,
       `Dateien dieser Art (${quoted(path.posix.extname(name)) || 'ohne Endung'}) gehören nicht zu den Datensätzen`,
       'Records are .md and .yaml, images png, jpg, webp or svg; put other files under public/.',
       'Datensätze sind .md und .yaml, Bilder png, jpg, webp oder svg; andere Dateien gehören unter public/.',
-    );}
-  if (!isPortable(name))
-    {return problem(
+    );
+  }
+  if (!isPortable(name)) {
+    return problem(
       'file-name',
       `the name "${quoted(name)}" is not in kebab-case`,
       `der Name „${quoted(name)}“ besteht nicht aus Kleinbuchstaben mit Bindestrichen`,
       'Use small letters, digits and hyphens: the name is the id of the record.',
       'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche: Der Name ist die Kennung des Datensatzes.',
-    );}
+    );
+  }
   const limit = imageEnding.test(name) ? limits.imageBytes : limits.fileBytes;
-  if (size > limit)
-    {return problem(
+  if (size > limit) {
+    return problem(
       'too-large',
       `the file has more than ${String(limit / 1024 / 1024)} MB`,
       `die Datei hat mehr als ${String(limit / 1024 / 1024)} MB`,
       'Split or shrink it.',
       'Teilen oder verkleinern Sie sie.',
-    );}
+    );
+  }
   return undefined;
 };
 
@@ -87,8 +92,8 @@ export const walkContent = (root: string): Walk => {
       const absolute = path.join(root, file);
       const refuse = (found: Problem) => problems.push({ file, problem: found });
       const twin = folded.get(entry.name.toLowerCase());
-      if (twin !== undefined)
-        {refuse(
+      if (twin !== undefined) {
+        refuse(
           problem(
             'file-name',
             `the name differs from "${quoted(twin)}" only in capital letters`,
@@ -96,10 +101,11 @@ export const walkContent = (root: string): Walk => {
             'Rename one: on Windows and macOS they are the same file.',
             'Benennen Sie eine Datei um: Unter Windows und macOS sind beide dieselbe.',
           ),
-        );}
+        );
+      }
       folded.set(entry.name.toLowerCase(), entry.name);
-      if (entry.isSymbolicLink())
-        {refuse(
+      if (entry.isSymbolicLink()) {
+        refuse(
           problem(
             'symbolic-link',
             'symbolic links are not followed',
@@ -107,11 +113,11 @@ export const walkContent = (root: string): Walk => {
             'Put the file itself here.',
             'Legen Sie die Datei selbst hierher.',
           ),
-        );}
-      else if (entry.isDirectory()) {
+        );
+      } else if (entry.isDirectory()) {
         if (isPortable(entry.name)) visit(file);
-        else
-          {refuse(
+        else {
+          refuse(
             problem(
               'file-name',
               `the folder name "${quoted(entry.name)}" is not in kebab-case`,
@@ -119,13 +125,14 @@ export const walkContent = (root: string): Walk => {
               'Use small letters, digits and hyphens.',
               'Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche.',
             ),
-          );}
+          );
+        }
       } else if (entry.isFile()) {
         const found = fileProblem(file, lstatSync(absolute).size);
         if (found !== undefined) refuse(found);
         else files.push({ file, absolute, kind: imageEnding.test(entry.name) ? 'image' : 'record' });
-      } else
-        {refuse(
+      } else {
+        refuse(
           problem(
             'file-type',
             'this is neither a file nor a folder',
@@ -133,7 +140,8 @@ export const walkContent = (root: string): Walk => {
             'Remove it.',
             'Entfernen Sie es.',
           ),
-        );}
+        );
+      }
     }
   };
   visit('');

@@ -18,21 +18,23 @@ const activeSvg =
 /** What is wrong with a picture's bytes. */
 export const imageProblem = (file: string, bytes: Uint8Array): Problem | undefined => {
   const test = signatures.find(([ending]) => ending.test(file))?.[1];
-  if (test?.(bytes) !== true)
-    {return problem(
+  if (test?.(bytes) !== true) {
+    return problem(
       'image',
       'the content is not what the ending of the name says',
       'der Inhalt ist nicht das, was die Endung des Namens sagt',
       'Save it again in the right format.',
       'Speichern Sie das Bild erneut im richtigen Format.',
-    );}
-  if (file.endsWith('.svg') && activeSvg.test(new TextDecoder().decode(bytes)))
-    {return problem(
+    );
+  }
+  if (file.endsWith('.svg') && activeSvg.test(new TextDecoder().decode(bytes))) {
+    return problem(
       'image',
       'the SVG holds scripts, styles or references to elsewhere',
       'das SVG enthält Skripte, Formate oder Verweise nach außen',
       'Export it as plain SVG, or use PNG.',
       'Exportieren Sie es als einfaches SVG oder verwenden Sie PNG.',
-    );}
+    );
+  }
   return undefined;
 };

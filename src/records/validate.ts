@@ -39,7 +39,8 @@ const valueAt = (data: unknown, path: FieldPath): unknown =>
     data,
   );
 
-const shown = (value: unknown): string => quoted(typeof value === 'string' ? value : value === undefined ? 'undefined' : JSON.stringify(value));
+const shown = (value: unknown): string =>
+  quoted(typeof value === 'string' ? value : value === undefined ? 'undefined' : JSON.stringify(value));
 
 const schemaProblem = (en: string, de: string, hint?: Message): Problem => ({ ...problem('schema', en, de), hint });
 
@@ -49,16 +50,18 @@ const inQuotes = (value: unknown): Message => ({
 });
 
 const wrongType = (expected: string, value: unknown): Problem => {
-  if (value === undefined)
-    {return schemaProblem('is missing', 'fehlt', {
+  if (value === undefined) {
+    return schemaProblem('is missing', 'fehlt', {
       en: `Add it: ${nameOf(expected).en} is expected.`,
       de: `Ergänzen Sie es: Erwartet wird ${nameOf(expected).de}.`,
-    });}
-  if (value === null)
-    {return schemaProblem('has no value', 'hat keinen Wert', {
+    });
+  }
+  if (value === null) {
+    return schemaProblem('has no value', 'hat keinen Wert', {
       en: 'Write a value, or delete the key: unknown is left out, not left empty.',
       de: 'Tragen Sie einen Wert ein oder löschen Sie den Schlüssel: Unbekanntes wird weggelassen, nicht leer gelassen.',
-    });}
+    });
+  }
   const hint = expected === 'string' && typeof value !== 'object' ? inQuotes(value) : undefined;
   return schemaProblem(
     `expected ${nameOf(expected).en}, found ${nameOf(kindOf(value)).en}`,
@@ -77,8 +80,9 @@ const expected = (key: keyof typeof expectations, value: unknown): Problem =>
       );
 
 const notListed = (values: readonly string[], value: unknown): Problem => {
-  if (value === undefined || value === null)
-    {return { ...wrongType('string', value), hint: { en: `One of: ${values.join(', ')}.`, de: `Eines von: ${values.join(', ')}.` } };}
+  if (value === undefined || value === null) {
+    return { ...wrongType('string', value), hint: { en: `One of: ${values.join(', ')}.`, de: `Eines von: ${values.join(', ')}.` } };
+  }
   const near = typeof value === 'string' ? didYouMean(value, values) : undefined;
   return schemaProblem(
     `"${shown(value)}" is not one of: ${values.join(', ')}`,
@@ -96,11 +100,12 @@ const bounds = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value:
       : issue.origin === 'array'
         ? { en: ' items', de: ' Einträge' }
         : { en: '', de: '' };
-  if (issue.origin === 'string' && value === '')
-    {return schemaProblem('is empty', 'ist leer', {
+  if (issue.origin === 'string' && value === '') {
+    return schemaProblem('is empty', 'ist leer', {
       en: 'Write a text, or delete the key.',
       de: 'Schreiben Sie einen Text oder löschen Sie den Schlüssel.',
-    });}
+    });
+  }
   const what = issue.origin === 'string' || issue.origin === 'array' ? '' : ` (${shown(value)})`;
   return small
     ? schemaProblem(`is too small${what}: at least ${limit}${unit.en}`, `ist zu klein${what}: mindestens ${limit}${unit.de}`)
@@ -135,13 +140,15 @@ const problemsOf = (schema: z.ZodObject, data: unknown, issue: Issue): readonly 
   const at = path(issue);
   const value = valueAt(data, at);
   const one = (found: Problem): readonly FieldProblem[] => [{ problem: found, path: at, key: false }];
-  if (issue.code === 'unrecognized_keys')
-    {return issue.keys.map((key) => ({ problem: unknownKey(schema, at, key), path: [...at, key], key: true }));}
-  if (issue.code === 'invalid_union')
-    {return (
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ problem: unknownKey(schema, at, key), path: [...at, key], key: true }));
+  }
+  if (issue.code === 'invalid_union') {
+    return (
       unionProblems(schema, data, issue, value) ??
       one(isExpectation(issue.message) ? expected(issue.message, value) : wrongType('object', value))
-    );}
+    );
+  }
   if (isExpectation(issue.message)) return one(expected(issue.message, value));
   switch (issue.code) {
     case 'invalid_type':
@@ -177,8 +184,8 @@ export const validate = <Schema extends z.ZodObject>(
   schema: Schema,
   data: unknown,
 ): { readonly data: z.infer<Schema> } | { readonly problems: readonly FieldProblem[] } => {
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    {return {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    return {
       problems: [
         {
           path: [],
@@ -194,7 +201,8 @@ export const validate = <Schema extends z.ZodObject>(
           ),
         },
       ],
-    };}
+    };
+  }
   const result = schema.safeParse(data);
   return result.success ? { data: result.data } : { problems: result.error.issues.flatMap((issue) => problemsOf(schema, data, issue)) };
 };

@@ -54,14 +54,17 @@ function* walk(schema: z.ZodType, path: readonly string[], required: boolean, kn
     yield* walk(schema.valueType, [...path, '{}'], true, {});
   } else if (schema instanceof z.ZodUnion) {
     yield field('union');
-    for (const option of schema.options)
-      {if (isType(option) && !isScalar(option))
-        {for (const inner of walk(option, path, required, own)) if (inner.path.length > path.length || inner.ref !== undefined) yield inner;}}
-    for (const option of schema.options)
-      {if (isType(option) && isScalar(option)) {
+    for (const option of schema.options) {
+      if (isType(option) && !isScalar(option)) {
+        for (const inner of walk(option, path, required, own)) if (inner.path.length > path.length || inner.ref !== undefined) yield inner;
+      }
+    }
+    for (const option of schema.options) {
+      if (isType(option) && isScalar(option)) {
         const { ref } = factsOf(option, {});
         if (ref !== undefined) yield { ...field('text'), ref };
-      }}
+      }
+    }
   } else if (schema instanceof z.ZodEnum) {
     yield field('one of', schema.options.map(String));
   } else {

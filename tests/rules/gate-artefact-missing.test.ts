@@ -20,8 +20,9 @@ describe('a project that has passed a gate has what the gate asks for', () => {
   });
 
   it('a project that must repeat, rest or stop has not passed', () => {
-    for (const outcome of ['repeat', 'hold', 'stop'] as const)
-      {expect(said(gateArtefactMissing, anOffice(aMethodology({}), aProject({}), decision({ decision: outcome })))).toEqual([]);}
+    for (const outcome of ['repeat', 'hold', 'stop'] as const) {
+      expect(said(gateArtefactMissing, anOffice(aMethodology({}), aProject({}), decision({ decision: outcome })))).toEqual([]);
+    }
   });
 
   it('with the charter all is well', () => {

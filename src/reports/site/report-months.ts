@@ -22,11 +22,12 @@ export const reportMonths = (
   const months = new Map<string, MonthlyEntry[]>();
   for (const project of office.list('projects')) {
     const title = titlesOf(office, project);
-    for (const { month, name, report } of standingReports(office, project.id, asOf))
-      {months.set(month, [
+    for (const { month, name, report } of standingReports(office, project.id, asOf)) {
+      months.set(month, [
         ...(months.get(month) ?? []),
         { project: project.id, name, title, stated: report.data.overall.rag, dataDate: report.data.dataDate },
-      ]);}
+      ]);
+    }
   }
   return [...months].sort(([a], [b]) => (a < b ? 1 : -1)).map(([month, reports]) => ({ month, reports }));
 };
