@@ -1,6 +1,6 @@
 /** Renders the text of a record for a page: Markdown with its links resolved to the pages of this edition, in a language in which their targets exist. */
 import type { Office } from '#domain/office/office.ts';
-import { plainText } from '#domain/office/plain-text.ts';
+import { plainLine } from '#domain/office/plain-text.ts';
 import { bodyIn as bodyOf, writtenIn } from '#domain/office/written.ts';
 import { anchorsOf } from '#records/links.ts';
 import { isDocumentCollection } from '#schemas/index.ts';
@@ -47,7 +47,7 @@ const definitionOf = (office: Office, record: AnyRecord, language: Language): st
   const name = `${language} ${record.id}`;
   if (!known.has(name)) {
     const paragraph = (bodyOf(office, record, language) ?? record.body)?.text.trim().split(/\n\s*\n/)[0];
-    known.set(name, paragraph === undefined ? undefined : plainText(paragraph));
+    known.set(name, paragraph === undefined ? undefined : plainLine(paragraph));
   }
   return known.get(name);
 };

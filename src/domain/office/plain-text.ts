@@ -1,9 +1,9 @@
-/** Markdown as plain text: for places that show a line and no markup. Linear on any input. */
+/** A line of Markdown as plain text: for places that show words and no markup. Linear on any input. */
 
-/** Text of a line or paragraph of Markdown: links and images by their words, no emphasis or code marks, single spaces. */
-export const plainText = (markdown: string): string =>
-  markdown
-    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+const link = /!?\[([^[\]]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g;
+const footnote = /\[\^[^[\]\n]{1,80}\]/g;
+const emphasis = /\*{1,3}|_{2,3}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|`+|~~/gu;
+
+/** Text of a line or paragraph: links and images by their words, no footnote, emphasis or code marks, single spaces. */
+export const plainLine = (markdown: string): string =>
+  markdown.replace(footnote, '').replace(link, '$1').replace(emphasis, '').replace(/\s+/g, ' ').trim();

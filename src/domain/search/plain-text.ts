@@ -1,4 +1,5 @@
 /** Markdown as plain text, for search and feeds: what a reader sees, without marks. */
+import { plainLine } from '#domain/office/plain-text.ts';
 
 const fence = /^ {0,3}(?:`{3,}|~{3,})/;
 const rule = /^ {0,3}(?:[-*_][ \t]*){3,60}$/;
@@ -6,12 +7,9 @@ const tableRule = /^[ \t|:-]+$/;
 const lineMarks = /^[> \t]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d{1,9}[.)][ \t]+)?/;
 const statementMark = /^\[[a-z0-9-]{1,120}\] +(?=\S)/;
 const definition = /^ {0,3}\[[^\]\n]{1,200}\]:/;
-const link = /!?\[([^[\]\n]{0,1000})\](?:\([^()\n]{0,2000}\)|\[[^[\]\n]{0,200}\])/g;
-const footnote = /\[\^[^[\]\n]{1,80}\]/g;
 const comment = /<!--[^<>]{0,5000}-->/g;
-const emphasis = /\*{1,3}|_{2,3}|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|`+|~~/gu;
 
-const plainLine = (line: string): string => {
+const lineText = (line: string): string => {
   const text = line.replace(lineMarks, '').replace(statementMark, '');
   if (definition.test(line) && !text.startsWith('[^')) return '';
   const cells = text.includes('|')
@@ -21,7 +19,7 @@ const plainLine = (line: string): string => {
         .filter((cell) => cell !== '')
         .join(' · ')
     : text;
-  return cells.replace(link, '$1').replace(footnote, '').replace(emphasis, '').replace(/ {2,}/g, ' ').trim();
+  return plainLine(cells);
 };
 
 /** The text of a Markdown body in one line. Headings and list items end with a full stop, so that sentences stay apart. Linear in the length. */
@@ -41,7 +39,7 @@ export const plainText = (markdown: string): string => {
     else if (line.trim() === '' || rule.test(line) || (line.includes('|') && tableRule.test(line))) close();
     else {
       if (/^[> \t]*(?:#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|\|)/.test(line)) close();
-      paragraph = `${paragraph} ${plainLine(line)}`.trim();
+      paragraph = `${paragraph} ${lineText(line)}`.trim();
       if (/^[> \t]*(?:#{1,6}[ \t]|\|)/.test(line)) close();
     }
   }

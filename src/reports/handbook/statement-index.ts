@@ -1,7 +1,7 @@
 /** Every statement of the handbook in one list, in the reader's language where it is written in it. */
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
-import { plainText } from '#domain/office/plain-text.ts';
+import { plainLine } from '#domain/office/plain-text.ts';
 import { bodyIn, sourceLanguage } from '#domain/office/written.ts';
 import type { Language } from '#schemas/shared.ts';
 import type { StatementLevel } from '#schemas/statement.ts';
@@ -47,7 +47,7 @@ export const statementIndex = (office: Office, language: Language): StatementInd
         document: link,
         id,
         level,
-        text: plainText(text),
+        text: plainLine(text),
         language: written,
         deprecated: known?.[id]?.status === 'deprecated',
       })),

@@ -1,6 +1,6 @@
 /** What the page of a training module shows beside its text: what it covers, who must take it, and its questions. */
 import type { Office } from '#domain/office/office.ts';
-import { plainText } from '#domain/office/plain-text.ts';
+import { plainLine } from '#domain/office/plain-text.ts';
 import { bodyIn, sourceLanguage, titlesOf } from '#domain/office/written.ts';
 import type { Language, Localised } from '#schemas/shared.ts';
 import type { StatementLevel } from '#schemas/statement.ts';
@@ -46,7 +46,7 @@ export const statementAt = (office: Office, citation: string, language: Language
   const written = titlesOf(office, record)[language] === undefined ? sourceLanguage(office) : language;
   for (const candidate of [written, sourceLanguage(office)]) {
     const statement = bodyIn(office, record, candidate)?.statements.find((item) => item.id === id);
-    if (statement !== undefined) return { document, id, level: statement.level, text: plainText(statement.text), language: candidate };
+    if (statement !== undefined) return { document, id, level: statement.level, text: plainLine(statement.text), language: candidate };
   }
   return undefined;
 };

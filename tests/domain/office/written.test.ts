@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '#domain/office/plain-text.ts';
+import { plainLine } from '#domain/office/plain-text.ts';
 import { bodyIn, sourceLanguage, titlesOf, writtenIn } from '#domain/office/written.ts';
 import { anOffice, anOrganisation, aPolicy, aRecord } from '../../builders.ts';
 
@@ -34,14 +34,12 @@ describe('the languages of a record', () => {
 
 describe('Markdown as plain text', () => {
   it('keeps the words of links and emphasis, and identifiers as they are', () => {
-    expect(plainText('Use [two\n factors](../x.md#y) **MUST** _now_ in `snake_case` ![logo](a.png).')).toBe(
+    expect(plainLine('Use [two\n factors](../x.md#y) **MUST** _now_ in `snake_case` ![logo](a.png).')).toBe(
       'Use two factors MUST now in snake_case logo.',
     );
   });
 
-  it('takes time in proportion to its length', () => {
-    const start = performance.now();
-    plainText('['.repeat(100_000) + '](x'.repeat(30_000));
-    expect(performance.now() - start).toBeLessThan(1_000);
+  it('ends on text made to exhaust it', () => {
+    expect(plainLine('['.repeat(100_000) + '](x'.repeat(30_000))).toContain('](x');
   });
 });
