@@ -42,6 +42,6 @@ describe('a passage is compared by its words', () => {
       '. '.repeat(30_000),
       `[${'a'.repeat(999)}](`.repeat(60),
     ].join(' must\n\n');
-    expect([...passages(hostile)].length).toBeGreaterThanOrEqual(0);
+    expect(passages(hostile).length).toBeGreaterThan(0);
   });
 });
