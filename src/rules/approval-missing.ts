@@ -36,8 +36,8 @@ export const approvalMissing: Rule = {
     de: 'Ein Dokument bindet, weil eine dazu berechtigte Stelle es in Kraft gesetzt hat. Der Status allein ist eine Behauptung; erst die Freigaben genau dieser Version belegen ihn. Niemand gibt den eigenen Text frei.',
   },
   remedy: {
-    en: 'Name the roles under `approvers`, let them decide, and record each decision with `npm run approve`. Until then the status is `in-review`.',
-    de: 'Nennen Sie die Rollen unter `approvers`, lassen Sie sie entscheiden und halten Sie jede Entscheidung mit `npm run approve` fest. Bis dahin lautet der Status `in-review`.',
+    en: 'Name the roles under `approvers`, let them decide, and record each decision under `approvals`; the finding names the hash that belongs there. Until then the status is `in-review`.',
+    de: 'Nennen Sie die Rollen unter `approvers`, lassen Sie sie entscheiden und halten Sie jede Entscheidung unter `approvals` fest; der Befund nennt die Prüfsumme, die dorthin gehört. Bis dahin lautet der Status `in-review`.',
   },
   example: {
     wrong: 'version: "2.0"\nstatus: approved\napprovers: [cio]\napprovals:\n  - { version: "1.0", role: cio, … }',
@@ -48,8 +48,8 @@ export const approvalMissing: Rule = {
       if (record.data.status !== 'approved') continue;
       const state = approvalState(record);
       const approve = {
-        en: `Record the decision: npm run approve -- ${record.key} --role ROLE --evidence TEXT`,
-        de: `Halten Sie die Entscheidung fest: npm run approve -- ${record.key} --role ROLLE --evidence TEXT`,
+        en: `Record each decision under approvals with version, role, day, evidence and sha256: ${record.normativeHash ?? ''}`,
+        de: `Halten Sie jede Entscheidung unter approvals fest, mit version, role, day, evidence und sha256: ${record.normativeHash ?? ''}`,
       };
       if ((record.data.approvers ?? []).length === 0) {
         yield {

@@ -14,8 +14,8 @@ export const reportMissing: Rule = {
     de: 'Keine Nachricht ist keine gute Nachricht. Ein Portfolio, dem ein Bericht fehlt, zeigt Vergangenes als Gegenwart, und gerade Projekte in Not hören auf zu berichten.',
   },
   remedy: {
-    en: 'Write the report (`npm run report`) and set `state: published`. Due is every whole month since the first published report, or the last one where there is none, within `reporting.dueDays` days after its end. A project that rests is `on-hold`.',
-    de: 'Schreiben Sie den Bericht (`npm run report`) und setzen Sie `state: published`. Fällig ist jeder ganze Monat seit dem ersten veröffentlichten Bericht, ohne einen solchen der letzte, binnen `reporting.dueDays` Tagen nach Monatsende. Ein ruhendes Projekt ist `on-hold`.',
+    en: 'Write the report as `status/<month>.md` and set `state: published`. Due is every whole month since the first published report, or the last one where there is none, within `reporting.dueDays` days after its end. A project that rests is `on-hold`.',
+    de: 'Schreiben Sie den Bericht als `status/<Monat>.md` und setzen Sie `state: published`. Fällig ist jeder ganze Monat seit dem ersten veröffentlichten Bericht, ohne einen solchen der letzte, binnen `reporting.dueDays` Tagen nach Monatsende. Ein ruhendes Projekt ist `on-hold`.',
   },
   example: { wrong: '# as of 2026-11-15\nstatus/2026-09.md', right: '# as of 2026-11-15\nstatus/2026-09.md\nstatus/2026-10.md' },
   *check(office, asOf) {
@@ -37,8 +37,8 @@ export const reportMissing: Rule = {
           de: `kein veröffentlichter Bericht für ${listed(missing, 'de')}`,
         },
         hint: {
-          en: `Write it: npm run report -- ${record.id} ${missing.at(-1) ?? ''}`,
-          de: `Schreiben Sie ihn: npm run report -- ${record.id} ${missing.at(-1) ?? ''}`,
+          en: `Write projects/${record.id}/status/${missing.at(-1) ?? ''}.md.`,
+          de: `Schreiben Sie projects/${record.id}/status/${missing.at(-1) ?? ''}.md.`,
         },
       };
     }

@@ -12,8 +12,8 @@ export const reviewOverdue: Rule = {
     de: 'Ein Dokument, das seit Jahren niemand angesehen hat, beschreibt ein Haus, das es nicht mehr gibt. Die Frist hat die verantwortliche Stelle selbst gesetzt; Prüfende messen die Organisation daran.',
   },
   remedy: {
-    en: 'Read it, then record the result with `npm run review`. If something must change, write a new version and have it approved. The period runs from coming into effect, the last approval or the last review, whichever is latest.',
-    de: 'Lesen Sie es und halten Sie das Ergebnis mit `npm run review` fest. Muss sich etwas ändern, schreiben Sie eine neue Version und lassen Sie sie freigeben. Die Frist läuft ab Inkrafttreten, letzter Freigabe oder letzter Überprüfung, je nachdem, was zuletzt war.',
+    en: 'Read it, then record the result under `reviews`. If something must change, write a new version and have it approved. The period runs from coming into effect, the last approval or the last review, whichever is latest.',
+    de: 'Lesen Sie es und halten Sie das Ergebnis unter `reviews` fest. Muss sich etwas ändern, schreiben Sie eine neue Version und lassen Sie sie freigeben. Die Frist läuft ab Inkrafttreten, letzter Freigabe oder letzter Überprüfung, je nachdem, was zuletzt war.',
   },
   example: {
     wrong: 'effective: 2024-03-01\nreviewEvery: P12M',
@@ -28,8 +28,8 @@ export const reviewOverdue: Rule = {
         path: ['reviewEvery'],
         message: { en: `the review was due on ${due}`, de: `die Überprüfung war am ${due} fällig` },
         hint: {
-          en: `Ask ${record.data.owner} to review it: npm run review -- ${record.key} --role ${record.data.owner} --outcome no-change --reason TEXT`,
-          de: `Bitten Sie ${record.data.owner} um die Überprüfung: npm run review -- ${record.key} --role ${record.data.owner} --outcome no-change --reason TEXT`,
+          en: `Ask ${record.data.owner} to review it, and enter day, role, outcome and reason under reviews.`,
+          de: `Bitten Sie ${record.data.owner} um die Überprüfung und tragen Sie Tag, Rolle, Ergebnis und Grund unter reviews ein.`,
         },
       };
     }
