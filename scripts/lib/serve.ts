@@ -24,13 +24,23 @@ const listen = (server: Server, host: string, port: number, triesLeft: number): 
     });
   });
 
+/** Names that begin with a dot are for hosts, not for readers. An address that cannot be decoded leads nowhere. */
+const isHidden = (url: string): boolean => {
+  try {
+    return /\/\./.test(decodeURIComponent(url.replace(/[?#].*$/, '')));
+  } catch {
+    return true;
+  }
+};
+
 /** Serves a folder under a base path on this machine only; takes the next free port where the wished one is in use. Port 0 takes any. */
 export const serveFolder = async (folder: string, base: string, port: number): Promise<Serving> => {
   const root = base.replace(/\/+$/, '');
   const notFound = path.join(folder, '404.html');
   const files = sirv(folder, {
+    // A build may replace the folder while it is served: files are looked up as they are asked for.
+    dev: true,
     etag: true,
-    dotfiles: false,
     setHeaders: (response) => {
       response.setHeader('Cache-Control', 'no-cache');
     },
@@ -49,7 +59,8 @@ export const serveFolder = async (folder: string, base: string, port: number): P
       return;
     }
     request.url = url.slice(root.length) || '/';
-    files(request, response, missing);
+    if (isHidden(request.url)) missing();
+    else files(request, response, missing);
   });
   const used = await listen(server, 'localhost', port, port === 0 ? 0 : 20);
   return {

@@ -46,7 +46,11 @@ const docusaurusConfig = `export default {
   presets: [['classic', { docs: { routeBasePath: '/' }, blog: false }]],
 };
 `;
-const modulePackage: RecordFile = { path: 'package.json', text: '{ "name": "site", "private": true, "type": "module" }\n' };
+/** Tools find their plug-ins by what the site says it depends on. */
+const packageFile = (needs: readonly string[]): RecordFile => ({
+  path: 'package.json',
+  text: JSON.stringify({ name: 'site', private: true, type: 'module', dependencies: Object.fromEntries(needs.map((name) => [name, '*'])) }),
+});
 
 const peers: readonly Peer[] = [
   {
@@ -55,7 +59,6 @@ const peers: readonly Peer[] = [
     needs: ['astro', '@astrojs/starlight'],
     pages: 'src/content/docs',
     files: [
-      modulePackage,
       { path: 'astro.config.mjs', text: starlightConfig },
       { path: 'src/content.config.ts', text: starlightCollections },
     ],
@@ -67,7 +70,6 @@ const peers: readonly Peer[] = [
     needs: ['vitepress'],
     pages: '.',
     files: [
-      modulePackage,
       {
         path: '.vitepress/config.mjs',
         text: "export default { title: 'Site', ignoreDeadLinks: true, themeConfig: { search: { provider: 'local' } } };\n",
@@ -80,7 +82,7 @@ const peers: readonly Peer[] = [
     name: 'Docusaurus',
     needs: ['@docusaurus/core', '@docusaurus/preset-classic', '@docusaurus/faster'],
     pages: 'docs',
-    files: [modulePackage, { path: 'docusaurus.config.js', text: docusaurusConfig }],
+    files: [{ path: 'docusaurus.config.js', text: docusaurusConfig }],
     steps: (site, modules) => [nodeStep(join(modules, '@docusaurus/core/bin/docusaurus.mjs'), ['build'], site)],
   },
   {
@@ -116,7 +118,7 @@ export const peerSubjects = (
   const found = folder === '' ? [] : peers.filter((peer) => isInstalled(peer, modules));
   const subjects = found.map((peer): Subject => {
     const site = join(folder, `site-${peer.id}-${String(pages)}`);
-    writeFiles(site, peer.files);
+    writeFiles(site, [packageFile(peer.needs), ...peer.files]);
     writeFiles(join(site, peer.pages), markdownPages(content, pages));
     return { id: peer.id, name: peer.name, fresh: [join(site, 'dist')], steps: peer.steps(site, modules) };
   });

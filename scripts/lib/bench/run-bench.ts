@@ -1,6 +1,7 @@
 /** Measures offices of several sizes: generates each, then runs all subjects in turn, so that a slower moment of the machine meets them all. */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { CommandError } from '../command.ts';
 import { repository } from '../run.ts';
 import { writeFiles } from '../write.ts';
 import { bareSteps, writeBareSite } from './bare-site.ts';
@@ -62,6 +63,18 @@ const others = (content: string, folder: string, pages: number, { peers, say }: 
   return [subject, ...subjects];
 };
 
+/** Runs a subject for the first time. Another tool that fails is told and left out; what is ours must run. */
+const isRunnable = async (subject: Subject, run: (subject: Subject) => Promise<void>, { say }: BenchOptions): Promise<boolean> => {
+  try {
+    await run(subject);
+    return true;
+  } catch (error) {
+    if (subject.id === 'bare' || !(error instanceof CommandError)) throw error;
+    say(`  ${subject.name} is left out: ${error.message.slice(0, 400)}\n`);
+    return false;
+  }
+};
+
 const measureSize = async (records: number, folder: string, options: BenchOptions): Promise<SizeReport> => {
   const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
   options.say(`Writing ${String(records)} documents …\n`);
@@ -78,8 +91,9 @@ const measureSize = async (records: number, folder: string, options: BenchOption
   for (const subject of own) await run(subject);
   const pages = options.checkOnly ? 0 : filesEnding(out, '.html').length;
   const compared = options.checkOnly ? [] : others(content, folder, pages, options);
-  for (const subject of compared) await run(subject);
-  for (let round = 1; round < options.runs; round += 1) for (const subject of [...own, ...compared]) await run(subject);
+  const running = [...own];
+  for (const subject of compared) if (await isRunnable(subject, run, options)) running.push(subject);
+  for (let round = 1; round < options.runs; round += 1) for (const subject of running) await run(subject);
   return {
     records,
     pages,

@@ -73,6 +73,12 @@ describe('a served site', () => {
     }
   });
 
+  it('gives what a later build put there, while it is served', async () => {
+    const address = await serve();
+    writeFiles(site, [{ path: 'later/index.html', text: 'built later' }]);
+    expect(await (await fetch(new URL('later/', address))).text()).toBe('built later');
+  });
+
   it('answers what is not there with its own page, and the headers too', async () => {
     const answer = await ask(await serve(), '/nothing/');
     expect(answer).toMatchObject({ status: 404, text: 'not here' });
