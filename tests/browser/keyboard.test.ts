@@ -56,8 +56,9 @@ describe('the keyboard alone', () => {
       for (let step = 0; step < Math.min(wanted, 60); step += 1) {
         await page.keyboard.press('Tab');
         const place = await focused(page);
-        expect(place, `step ${String(step)}`).toBeDefined();
-        expect(place?.visible, `focus on "${place?.name ?? ''}" is seen`).toBe(true);
+        // Behind the last control the focus leaves the page.
+        if (place === undefined) break;
+        expect(place.visible, `focus on "${place.name}" is seen`).toBe(true);
         seen.add(
           await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body).toString()),
         );
