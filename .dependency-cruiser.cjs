@@ -56,7 +56,8 @@ module.exports = {
     ...layer(
       'domain',
       '^src/domain/',
-      { types: src('schemas') },
+      // Word-level differences and recurrence rules are calculation, done by libraries that touch nothing else.
+      { values: npm('diff', 'rrule'), types: src('schemas') },
       'Figures are pure calculation on records and a data date: no Zod, no Astro, no Node, no clock, no words.',
     ),
     ...layer(

@@ -67,16 +67,22 @@ export const handbookChangesRoute = (language: Language): string => route(langua
 /** `/handbook/print/` */
 export const handbookPrintRoute = (language: Language): string => route(language, '/handbook/print/');
 
-/** `/compliance/<framework>/` */
-export const frameworkRoute = (language: Language, id: string): string => route(language, `/compliance/${id}/`);
-/** `/compliance/waivers/`, at the waiver where one is given. */
-export const waiverRoute = (language: Language, id?: string): string =>
-  route(language, id === undefined ? '/compliance/waivers/' : `/compliance/waivers/#${id}`);
-/** `/compliance/acknowledgements/` */
-export const acknowledgementsRoute = (language: Language): string => route(language, '/compliance/acknowledgements/');
-/** `/compliance/obligations/`, at the obligation where one is given. */
-export const obligationRoute = (language: Language, id?: string): string =>
-  route(language, id === undefined ? '/compliance/obligations/' : `/compliance/obligations/#${id}`);
+/** `/compliance/<framework>/`: its statement of applicability, at a control where one is given. */
+export const frameworkRoute = (language: Language, id: string, control?: string): string =>
+  `${route(language, `/compliance/${id}/`)}${control === undefined ? '' : `#${controlAnchor(control)}`}`;
+/** The anchor of a framework's control: `PR.AA-01` → `control-PR.AA-01`. */
+export const controlAnchor = (control: string): string => `control-${control.replace(/[^A-Za-z0-9._-]/g, '-')}`;
+/** A page of compliance that is no framework. No framework may have such an id. */
+export type CompliancePage =
+  'approvals' | 'waivers' | 'acknowledgements' | 'training' | 'controls' | 'gaps' | 'obligations' | 'findings' | 'decisions';
+/** `/compliance/<page>/` */
+export const complianceRoute = (language: Language, page: CompliancePage): string => route(language, `/compliance/${page}/`);
+/** `/compliance/<page>/<id>/`: the page of one waiver, control, obligation, finding or decision. */
+export const complianceRecordRoute = (
+  language: Language,
+  page: 'waivers' | 'controls' | 'obligations' | 'findings' | 'decisions',
+  id: string,
+): string => route(language, `/compliance/${page}/${id}/`);
 
 /** A page of the portfolio beside its dashboard. */
 export type PortfolioPage =
@@ -103,3 +109,8 @@ export const monthlyReportRoute = (language: Language, month: string): string =>
 export const apiRoute = (path: string): string => withBase(`/api/v1/${path}`);
 /** `/exports/<file>`: the same in both languages. */
 export const exportRoute = (file: string): string => withBase(`/exports/${file}`);
+/** `/feeds/<file>`: one a language. */
+export const feedRoute = (language: Language, name: 'changes'): string => withBase(`/feeds/${name}${language === 'en' ? '' : `.${language}`}.xml`);
+/** `/calendars/<name>.ics` */
+export const calendarRoute = (language: Language, name: 'reviews' | 'milestones' | 'deadlines'): string =>
+  withBase(`/calendars/${name}${language === 'en' ? '' : `.${language}`}.ics`);

@@ -33,8 +33,11 @@ export interface SearchRoutes {
   readonly portfolioRoute: (language: Language, page: 'requests') => string;
   readonly objectiveRoute: (language: Language, id: string) => string;
   readonly frameworkRoute: (language: Language, id: string) => string;
-  readonly waiverRoute: (language: Language, id?: string) => string;
-  readonly obligationRoute: (language: Language, id?: string) => string;
+  readonly complianceRecordRoute: (
+    language: Language,
+    page: 'waivers' | 'controls' | 'obligations' | 'findings' | 'decisions',
+    id: string,
+  ) => string;
   readonly resourceRoute: (language: Language, kind: 'applications' | 'assets' | 'contracts', id?: string) => string;
   readonly monthlyReportRoute: (language: Language, month: string) => string;
   readonly ruleRoute: (language: Language, id: string) => string;

@@ -156,7 +156,7 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
     ),
     ...office.list('waivers').map((waiver) =>
       recordEntry(context, waiver, 'waivers', 'compliance', {
-        url: routes.waiverRoute(language, waiver.id),
+        url: routes.complianceRecordRoute(language, 'waivers', waiver.id),
         before: [textIn(waiver.data.justification, language)],
         keywords: waiver.data.statements.filter((statement) => !statement.startsWith('restricted')),
         filters: { owner: [waiver.data.owner], status: [waiver.data.decision] },
@@ -164,7 +164,7 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
     ),
     ...office.list('obligations').map((obligation) =>
       recordEntry(context, obligation, 'obligations', 'compliance', {
-        url: routes.obligationRoute(language, obligation.id),
+        url: routes.complianceRecordRoute(language, 'obligations', obligation.id),
         before: [textIn(obligation.data.requirement, language), textIn(obligation.data.area, language)],
         keywords: [obligation.data.source],
         filters: { owner: [obligation.data.owner] },

@@ -1,6 +1,6 @@
 /** Open waivers of a document's statements: approved, begun and not yet ended, or still to be decided. */
+import { waiverEnd, waiverState, waiversOf } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { roleAt } from './links.ts';
 import type { RoleLink } from './links.ts';
@@ -17,20 +17,23 @@ export interface OpenWaiver {
   readonly statements: readonly string[];
 }
 
-/** Last day of a waiver, extensions included. */
-export const waiverEnd = ({ data }: OfficeRecord<'waivers'>): string => data.extensions?.at(-1)?.validTo ?? data.validTo;
-
 /** Waivers of the statements of a document that are open on a day, the first to end first. */
 export const openWaivers = (office: Office, asOf: string, key: string): readonly OpenWaiver[] =>
-  office
-    .referrersOf(key)
-    .filter((record) => record.collection === 'waivers')
+  waiversOf(office, key)
     .flatMap((waiver): OpenWaiver[] => {
-      const { decision, validFrom, title, owner, statements } = waiver.data;
-      const until = waiverEnd(waiver);
-      const isOpen = decision === 'requested' || (decision === 'approved' && validFrom <= asOf && until >= asOf);
-      if (!isOpen) return [];
+      const state = waiverState(waiver, asOf);
+      if (state !== 'requested' && state !== 'in-force') return [];
+      const { title, owner, statements } = waiver.data;
       const own = statements.filter((statement) => statement.startsWith(`${key}#`)).map((statement) => statement.slice(key.length + 1));
-      return own.length === 0 ? [] : [{ id: waiver.id, title, state: decision, until, owner: roleAt(office, owner), statements: own }];
+      return [
+        {
+          id: waiver.id,
+          title,
+          state: state === 'requested' ? 'requested' : 'approved',
+          until: waiverEnd(waiver, asOf),
+          owner: roleAt(office, owner),
+          statements: own,
+        },
+      ];
     })
     .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));

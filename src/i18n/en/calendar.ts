@@ -1,0 +1,4 @@
+/** English words of the calendar of reviews and deadlines. */
+export const calendar = {
+  title: 'Calendar',
+};

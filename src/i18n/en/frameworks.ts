@@ -1,0 +1,4 @@
+/** English words of frameworks, controls and coverage. */
+export const frameworks = {
+  title: 'Frameworks',
+};

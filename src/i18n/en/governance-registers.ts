@@ -1,0 +1,4 @@
+/** English words of obligations, findings and decisions. */
+export const governanceRegisters = {
+  title: 'Registers',
+};

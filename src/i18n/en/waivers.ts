@@ -1,0 +1,4 @@
+/** English words of the waiver register. */
+export const waivers = {
+  title: 'Waivers',
+};
