@@ -7,6 +7,7 @@ import { openapiFile } from '#exporters/api/openapi.ts';
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from '#exporters/web/headers.ts';
 import { sitemapXml } from '#exporters/web/sitemap.ts';
 import { collections } from '#schemas/index.ts';
+import { calendarFiles } from './calendar-files.ts';
 import { schemaFiles } from './json-schemas.ts';
 import { mediaFiles } from './media.ts';
 import { writeFiles } from './write.ts';
@@ -22,6 +23,7 @@ export const writePublishedFiles = (site: Site, folder: string, base: string): v
   const files = [...api, openapiFile(site.toolVersion, api, collections), ...schemaFiles()];
   writeFiles(path.join(folder, 'api/v1'), files);
   writeFiles(folder, mediaFiles(site.office, site.contentRoot));
+  writeFiles(folder, calendarFiles(site, base));
   writeFiles(folder, [
     { path: '_headers', text: netlifyHeaders() },
     { path: 'headers/nginx.conf', text: nginxHeaders() },

@@ -1,5 +1,5 @@
 /** A recurrence in words: "every month on the first Tuesday". */
-import type { Recurrence, Weekday } from '../reports/handbook/recurrence.ts';
+import type { Recurrence, Weekday } from '../domain/time/recurrence.ts';
 import type { Language } from '../schemas/shared.ts';
 import { formatList } from './format.ts';
 

@@ -10,6 +10,7 @@ export const findingRecord = z.strictObject({
   owner: ref('roles').optional().describe('Role that remedies it'),
   rootCause: localised().optional().meta({ audience: 'internal', description: 'Why it came about' }),
   action: localised().optional().describe('What is done about it'),
+  relatesTo: z.array(ref('record')).optional().describe('Records that it concerns, as <collection>/<id>: controls, documents, projects'),
   due: day().optional().describe('Day by which it is done'),
   closed: day().optional().describe('Day on which it was done'),
   verified: day().optional().describe('Day on which the effect was verified'),

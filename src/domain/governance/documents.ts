@@ -1,7 +1,7 @@
 /** Handbook documents: what they have in common, whatever their type. */
 import type { Office } from '#domain/office/office.ts';
 import type { DocumentCollection } from '#schemas/index.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
+import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 
 /** A handbook document of any type. */
 export type DocumentRecord = { [C in DocumentCollection]: OfficeRecord<C> }[DocumentCollection];
@@ -17,6 +17,22 @@ const order: readonly DocumentCollection[] = [
   'training',
 ];
 
+const kinds: ReadonlySet<string> = new Set(order);
+
+/** Whether a record is a handbook document. */
+export const isDocument = (record: AnyRecord): record is DocumentRecord => kinds.has(record.collection);
+
 /** All handbook documents, by kind and id. */
 export const documentsOf = (office: Office): readonly DocumentRecord[] =>
   order.flatMap((collection): readonly DocumentRecord[] => office.list(collection) as readonly DocumentRecord[]);
+
+/** Documents of that id, in whatever collection: records that name a document by its id alone mean the only one. */
+export const documentsNamed = (office: Office, id: string): readonly DocumentRecord[] =>
+  order.flatMap((collection): readonly DocumentRecord[] => {
+    const document = office.find(collection, id) as DocumentRecord | undefined;
+    return document === undefined ? [] : [document];
+  });
+
+/** Whether a document binds on a day: approved, already effective, not yet expired. */
+export const isInForce = ({ data: { status, effective, expires } }: DocumentRecord, asOf: string): boolean =>
+  status === 'approved' && (effective === undefined || effective <= asOf) && (expires === undefined || expires > asOf);

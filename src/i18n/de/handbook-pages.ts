@@ -83,15 +83,7 @@ export const handbookPages: typeof English = {
     notTranslated: 'Die Bedeutung ist in der anderen Sprache geschrieben.',
     other: 'Andere',
   },
-  reviewPage: {
-    overdue: 'Überfällig',
-    load: 'Überprüfungen nach verantwortlicher Rolle und Monat',
-    later: 'Später',
-    unscheduled: 'Ohne Termin',
-    unscheduledHint: 'Diese Dokumente nennen keinen Überprüfungszeitraum, oder es ist nicht erkennbar, wann sie zuletzt geprüft wurden.',
-    due: 'Fällig',
-    last: 'Zuletzt geprüft',
-  },
+  reviewPage: { due: 'Fällig' },
   newsPage: {
     summary: 'Was für Leserinnen und Leser neu ist: jede Änderung mit ihrer Bedeutung, die neueste zuerst.',
     first: 'Neu',

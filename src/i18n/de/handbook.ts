@@ -235,11 +235,6 @@ export const handbook: Words['handbook'] = {
     privacy: 'Es wird nichts über Sie gespeichert oder übertragen.',
     showAnswers: 'Antworten anzeigen',
   },
-  reviews: {
-    title: 'Überprüfungskalender',
-    summary: 'Überprüfungen nach Monat und verantwortlicher Rolle.',
-    none: 'Es steht keine Überprüfung an.',
-  },
   changes: { title: 'Änderungen', summary: 'Neue Versionen, die neueste zuerst.' },
   printAll: 'Diesen Bereich als eine Seite drucken',
   appliesToMe: 'Gilt für mich',

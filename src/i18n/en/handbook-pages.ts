@@ -80,15 +80,7 @@ export const handbookPages = {
     notTranslated: 'The definition is written in the other language.',
     other: 'Other',
   },
-  reviewPage: {
-    overdue: 'Overdue',
-    load: 'Reviews by owner and month',
-    later: 'Later',
-    unscheduled: 'Without a review date',
-    unscheduledHint: 'These documents name no review period, or nothing tells when they were last looked at.',
-    due: 'Due',
-    last: 'Last looked at',
-  },
+  reviewPage: { due: 'Due' },
   newsPage: {
     summary: 'What is new for readers: each change with what it means, newest first.',
     first: 'New',

@@ -228,7 +228,6 @@ export const handbook = {
     privacy: 'Nothing about you is stored or sent.',
     showAnswers: 'Show answers',
   },
-  reviews: { title: 'Review calendar', summary: 'Reviews by month and owner.', none: 'No reviews are due.' },
   changes: { title: 'Changes', summary: 'New versions, newest first.' },
   printAll: 'Print this section as one page',
   appliesToMe: 'Applies to me',

@@ -3,8 +3,8 @@ import type { Office } from '#domain/office/office.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { roleAt } from './links.ts';
 import type { RoleLink } from './links.ts';
-import { recurrence } from './recurrence.ts';
-import type { Recurrence } from './recurrence.ts';
+import { recurrence } from '#domain/time/recurrence.ts';
+import type { Recurrence } from '#domain/time/recurrence.ts';
 
 /** One step. */
 export interface ProcedureStep {

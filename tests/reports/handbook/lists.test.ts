@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { glossary } from '#reports/handbook/glossary.ts';
 import { news } from '#reports/handbook/news.ts';
 import { audienceChoices, handbookOverview, kindList, overviewLimit } from '#reports/handbook/overview.ts';
-import { reviewCalendar } from '#reports/handbook/review-calendar.ts';
 import { statementIndex, statementLimit } from '#reports/handbook/statement-index.ts';
 import { anOffice, aPolicy, aRecord, policyText, today } from '../../builders.ts';
 
@@ -98,43 +97,6 @@ describe('the glossary', () => {
       usedIn: [{ key: 'policies/access-control' }],
     });
     expect(glossary(office, 'de')[0]?.entries[0]).toMatchObject({ uses: 0, usedIn: [] });
-  });
-});
-
-describe('the review calendar', () => {
-  const reviewed = (id: string, effective: string, owner = 'ciso') =>
-    aPolicy({ id, approvedBy: [], status: 'approved', effective, reviewEvery: 'P12M', owner });
-  const office = anOffice(
-    aRecord('roles', 'ciso', { title: 'CISO' }),
-    aRecord('roles', 'cio', { title: 'CIO' }),
-    reviewed('late', '2025-10-01'),
-    reviewed('now', '2025-11-20', 'cio'),
-    reviewed('spring', '2026-03-01'),
-    aPolicy({ id: 'never' }),
-    aPolicy({ id: 'gone', status: 'withdrawn' }),
-  );
-  const calendar = reviewCalendar(office, today);
-
-  it('puts what is overdue first and the rest into months', () => {
-    expect(calendar.overdue.map(({ document }) => document.id)).toEqual(['late']);
-    expect(calendar.months.map(({ month, entries }) => [month, entries.map(({ document }) => document.id)])).toEqual([
-      ['2026-11', ['now']],
-      ['2027-03', ['spring']],
-    ]);
-  });
-
-  it('counts the load of each owner by month', () => {
-    expect(
-      calendar.loads.map(({ owner, overdue, months, later }) => [owner?.id, overdue, months.reduce((sum, count) => sum + count, 0), later]),
-    ).toEqual([
-      ['ciso', 1, 1, 0],
-      ['cio', 0, 1, 0],
-    ]);
-    expect(calendar.year).toHaveLength(12);
-  });
-
-  it('names what has no review date, unless it no longer applies', () => {
-    expect(calendar.unscheduled.map(({ document }) => document.id)).toEqual(['never']);
   });
 });
 

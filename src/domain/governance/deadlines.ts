@@ -1,0 +1,87 @@
+/** Everything of governance that is due on a day: reviews, exercises, ends of waivers and documents, obligations, findings, evidence. */
+import { findingState, obligationState } from '#domain/governance/registers.ts';
+import { waiverEnd, waiverState } from '#domain/governance/waivers.ts';
+import type { Office } from '#domain/office/office.ts';
+import { addMonthsToDay } from '#domain/time/calendar.ts';
+import { occurrences, recurrence } from '#domain/time/recurrence.ts';
+import type { AnyRecord } from '#schemas/record.ts';
+import { documentsOf } from './documents.ts';
+import { reviewDue } from './review.ts';
+
+/** What is due: a document's review, a procedure's turn, the end of a document or waiver, the way back from a waiver, an obligation, the action of a finding, the end of evidence. */
+export type DeadlineKind = 'review' | 'exercise' | 'expiry' | 'waiver' | 'remediation' | 'obligation' | 'finding' | 'evidence';
+
+/** One thing that is due. */
+export interface Deadline {
+  readonly kind: DeadlineKind;
+  readonly day: string;
+  readonly record: AnyRecord;
+  /** Role that has to act; undefined where nobody is named. */
+  readonly owner: string | undefined;
+  /** Position in the record's list, where it has several of a kind. */
+  readonly part?: number;
+}
+
+const reviews = (office: Office, asOf: string): readonly Deadline[] =>
+  documentsOf(office).flatMap((record): Deadline[] => {
+    const { status, owner, expires } = record.data;
+    if (status === 'superseded' || status === 'withdrawn') return [];
+    const due = reviewDue(record);
+    return [
+      ...(due === undefined ? [] : [{ kind: 'review' as const, day: due, record, owner }]),
+      ...(expires === undefined || expires < asOf ? [] : [{ kind: 'expiry' as const, day: expires, record, owner }]),
+    ];
+  });
+
+/** Turns of the procedures in force in the twelve months after a day. A rule that is not plain has none that are known. */
+const exercises = (office: Office, asOf: string): readonly Deadline[] =>
+  office.list('procedures').flatMap((record): Deadline[] => {
+    const { schedule, status, effective, changelog, owner } = record.data;
+    const rule = schedule === undefined ? undefined : recurrence(schedule);
+    if (rule === undefined || status !== 'approved') return [];
+    const start = effective ?? changelog?.at(-1)?.day ?? asOf;
+    return occurrences(rule, start, asOf, addMonthsToDay(asOf, 12)).map((day) => ({ kind: 'exercise', day, record, owner }));
+  });
+
+const ofWaivers = (office: Office, asOf: string): readonly Deadline[] =>
+  office.list('waivers').flatMap((record): Deadline[] => {
+    const state = waiverState(record, asOf);
+    if (state !== 'in-force' && state !== 'upcoming' && state !== 'expired') return [];
+    const { owner, remediation } = record.data;
+    return [
+      { kind: 'waiver', day: waiverEnd(record, asOf), record, owner },
+      ...(remediation?.due === undefined ? [] : [{ kind: 'remediation' as const, day: remediation.due, record, owner }]),
+    ];
+  });
+
+const ofRegisters = (office: Office, asOf: string): readonly Deadline[] => [
+  ...office.list('obligations').flatMap((record): Deadline[] => {
+    const { due, owner } = record.data;
+    return due === undefined || obligationState(office, record, asOf) === 'answered'
+      ? []
+      : [{ kind: 'obligation', day: due, record, owner }];
+  }),
+  ...office.list('findings').flatMap((record): Deadline[] => {
+    const { due, owner, raised } = record.data;
+    const state = findingState(record, asOf);
+    const isKnown = raised === undefined || raised <= asOf;
+    return due === undefined || !isKnown || state === 'closed' || state === 'verified'
+      ? []
+      : [{ kind: 'finding', day: due, record, owner }];
+  }),
+  ...office
+    .list('controls')
+    .flatMap((record): Deadline[] =>
+      record.data.implementation === 'not-applicable'
+        ? []
+        : (record.data.evidence ?? []).flatMap(({ expires }, part): Deadline[] =>
+            expires === undefined ? [] : [{ kind: 'evidence', day: expires, record, owner: record.data.owner, part }],
+          ),
+    ),
+];
+
+/** Everything that is due, overdue things included, by day. What is done is not due. */
+export const deadlines = (office: Office, asOf: string): readonly Deadline[] =>
+  [...reviews(office, asOf), ...exercises(office, asOf), ...ofWaivers(office, asOf), ...ofRegisters(office, asOf)].sort((a, b) =>
+    a.day < b.day ? -1 : a.day > b.day ? 1 : a.record.key < b.record.key ? -1 : 1,
+  );

@@ -1,0 +1,104 @@
+/** Calendars to subscribe to (RFC 5545): what is due, as events of whole days. Everything in them comes from the records; the stamp is the data date, so that the same office gives the same bytes. */
+import ical from 'ical-generator';
+import { deadlines } from '#domain/governance/deadlines.ts';
+import type { Deadline } from '#domain/governance/deadlines.ts';
+import type { Site } from '#domain/office/site.ts';
+import { titlesOf } from '#domain/office/written.ts';
+import { milestonesOn } from '#domain/projects/milestones.ts';
+import { addDays } from '#domain/time/calendar.ts';
+import type { AnyRecord } from '#schemas/record.ts';
+import type { Language, Localised } from '#schemas/shared.ts';
+
+/** The calendars of the site. */
+export type CalendarName = 'reviews' | 'milestones' | 'deadlines';
+
+/** Words and addresses of one language; the caller hands over those of the interface. */
+export interface CalendarWords {
+  readonly language: Language;
+  readonly names: Readonly<Record<CalendarName, string>>;
+  readonly kinds: Readonly<Record<Deadline['kind'], string>>;
+  readonly milestone: string;
+  /** "Owner: {role}" */
+  readonly ownerLine: string;
+  /** Path of a record's page, with the base of the site. */
+  readonly path: (key: string) => string | undefined;
+}
+
+interface Event {
+  readonly id: string;
+  readonly day: string;
+  readonly what: string;
+  readonly record: AnyRecord;
+  readonly title: string;
+  readonly owner: string | undefined;
+}
+
+/** Unlike each other over all calendars, and the same from build to build. */
+const uidOf = ({ kind, record, day, part }: Deadline): string =>
+  [kind, record.key, ...(part === undefined ? [] : [String(part)]), ...(kind === 'exercise' ? [day] : [])].join('/');
+
+const textIn = (text: Localised, language: Language): string =>
+  typeof text === 'string' ? text : (text[language] ?? text.en ?? text.de ?? '');
+
+const titleOf = (site: Site, record: AnyRecord, language: Language): string => {
+  const number = 'number' in record.data && typeof record.data.number === 'string' ? `${record.data.number} ` : '';
+  return `${number}${textIn(titlesOf(site.office, record), language)}`;
+};
+
+const dueEvents = (site: Site, words: CalendarWords, isWanted: (kind: Deadline['kind']) => boolean): readonly Event[] =>
+  deadlines(site.office, site.asOf)
+    .filter(({ kind }) => isWanted(kind))
+    .map((deadline) => ({
+      id: uidOf(deadline),
+      day: deadline.day,
+      what: words.kinds[deadline.kind],
+      record: deadline.record,
+      title: titleOf(site, deadline.record, words.language),
+      owner: deadline.owner,
+    }));
+
+/** Milestones of projects that are still to come, at the day that is expected now. */
+const milestoneEvents = (site: Site, words: CalendarWords): readonly Event[] =>
+  site.office.list('projects').flatMap((project): Event[] =>
+    project.data.lifecycle === 'completed' || project.data.lifecycle === 'cancelled'
+      ? []
+      : milestonesOn(site.office, project.id, site.asOf)
+          .filter(({ state }) => state !== 'reached')
+          .map(({ id, title, forecast, planned, owner }) => ({
+            id: `milestones/${project.id}/${id}`,
+            day: forecast ?? planned,
+            what: words.milestone,
+            record: project,
+            title: `${titleOf(site, project, words.language)}: ${textIn(title, words.language)}`,
+            owner,
+          })),
+  );
+
+const eventsOf = (site: Site, name: CalendarName, words: CalendarWords): readonly Event[] => {
+  if (name === 'milestones') return milestoneEvents(site, words);
+  const isReview = (kind: Deadline['kind']): boolean => kind === 'review' || kind === 'exercise';
+  return dueEvents(site, words, (kind) => isReview(kind) === (name === 'reviews'));
+};
+
+/** The text of one calendar. Events lead to the page of their record where the address of the site is known. */
+export const calendarFile = (site: Site, name: CalendarName, words: CalendarWords): string => {
+  const calendar = ical({
+    name: `${textIn(site.office.organisation.data.name, words.language)}: ${words.names[name]}`,
+    prodId: { company: 'Kontor', product: name, language: words.language.toUpperCase() },
+  });
+  for (const event of eventsOf(site, name, words)) {
+    const path = words.path(event.record.key);
+    const role = site.office.find('roles', event.owner);
+    calendar.createEvent({
+      id: `${event.id}@kontor`,
+      stamp: `${site.asOf}T00:00:00Z`,
+      start: event.day,
+      end: addDays(event.day, 1),
+      allDay: true,
+      summary: `${event.what}: ${event.title}`,
+      description: role === undefined ? null : words.ownerLine.replace('{role}', textIn(role.data.title, words.language)),
+      url: path === undefined || site.address === undefined ? null : new URL(path, site.address).href,
+    });
+  }
+  return calendar.toString();
+};
