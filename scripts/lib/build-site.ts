@@ -1,11 +1,10 @@
 /** The build from beginning to end, for the command and for `npm start`. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { findingsAsText } from '#exporters/findings/text.ts';
 import type { Audience } from '#schemas/shared.ts';
 import { CommandError, exitCodes } from './command.ts';
 import type { CommonOptions } from './command.ts';
-import { inspect, isBlocked } from './inspect.ts';
+import { inspectOrRefuse } from './inspect.ts';
 import { lockFolder } from './lock.ts';
 import { progress } from './progress.ts';
 import { writePublishedFiles } from './published-files.ts';
@@ -41,15 +40,9 @@ const fill = async (options: BuildOptions, staging: string, address: string | un
   const base = basePath(options.base);
   const step = progress();
   step('check');
-  const inspection = inspect(options);
-  const { office, findings, asOf, language, counts } = inspection;
-  if (office === undefined || isBlocked(findings, false)) {
-    const errors = findings.filter((finding) => finding.severity === 'error');
-    process.stderr.write(findingsAsText({ findings: errors, records: counts, asOf, language, root: options.content, colour: false }));
-    process.stderr.write(`Nothing was built; "${options.out}" is as it was.\n`);
-    return exitCodes.findings;
-  }
-  const site = siteOf(office, { asOf, edition: options.edition, content: options.content, address });
+  const inspection = inspectOrRefuse(options, `Nothing was built; "${options.out}" is as it was.`);
+  if (inspection === undefined) return exitCodes.findings;
+  const site = siteOf(inspection.office, { asOf: inspection.asOf, edition: options.edition, content: options.content, address });
   step('render');
   await renderPages(site, staging, base);
   writePublishedFiles(site, staging, base);

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { officeOf } from '#domain/office/office.ts';
 import type { Office } from '#domain/office/office.ts';
+import { findingsAsText } from '#exporters/findings/text.ts';
 import { inOrder, readRecords } from '#records/read-records.ts';
 import { historyRules, rules } from '#rules/index.ts';
 import { runHistoryRules, runRules } from '#rules/run.ts';
@@ -46,3 +47,19 @@ export const inspect = (options: CommonOptions & { readonly baseRev?: string | u
 /** Whether findings block: errors do, and warnings too where `strict` is asked for. */
 export const isBlocked = (findings: readonly Finding[], strict: boolean): boolean =>
   findings.some((finding) => finding.severity === 'error' || (strict && finding.severity === 'warning'));
+
+/** An inspection whose records can be worked with. */
+export interface SoundInspection extends Inspection {
+  readonly office: Office;
+}
+
+/** The inspection, or undefined where errors block: they are printed, then the sentence that says what was left as it was. */
+export const inspectOrRefuse = (options: CommonOptions, refusal: string): SoundInspection | undefined => {
+  const inspection = inspect(options);
+  const { office, findings, asOf, language, counts } = inspection;
+  if (office !== undefined && !isBlocked(findings, false)) return { ...inspection, office };
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  process.stderr.write(findingsAsText({ findings: errors, records: counts, asOf, language, root: options.content, colour: false }));
+  process.stderr.write(`${refusal}\n`);
+  return undefined;
+};

@@ -1,8 +1,14 @@
 /** `<kontor-filter data-for="id">`: shows those rows inside the named element that match every filter; the filters stand in the address. */
 
+import { LongTable } from './long-table.ts';
+
 type Field = HTMLInputElement | HTMLSelectElement;
 
-const matches = (row: HTMLElement, filters: ReadonlyMap<string, string>): boolean => {
+/** Values of a row for a filter: its own attribute, or its place among those of a long table. */
+const valuesOf = (row: HTMLElement, key: string, keys: readonly string[]): readonly string[] =>
+  (row.getAttribute(`data-${key}`) ?? row.dataset['values']?.split('|')[keys.indexOf(key)] ?? '').split(' ');
+
+const matches = (row: HTMLElement, filters: ReadonlyMap<string, string>, keys: readonly string[]): boolean => {
   for (const [key, value] of filters) {
     if (key === 'q') {
       const text = row.textContent.toLocaleLowerCase();
@@ -15,15 +21,17 @@ const matches = (row: HTMLElement, filters: ReadonlyMap<string, string>): boolea
         return false;
       }
     } else {
-      const values = (row.getAttribute(`data-${key}`) ?? '').split(' ');
+      const values = valuesOf(row, key, keys);
       if (!values.includes(value) && !values.includes('*')) return false;
     }
   }
   return true;
 };
 
-/** Rows are `tbody tr` and `[data-row]`; `data-<key>` holds the row's values with spaces between them, `*` matches every value. */
+/** Rows are `tbody tr` but those with `data-heading`, and `[data-row]`; `data-<key>` holds the row's values with spaces between them, `*` matches every value. */
 export class FilterBar extends HTMLElement {
+  #hasFiltered = false;
+
   connectedCallback(): void {
     const list = document.getElementById(this.dataset['for'] ?? '');
     const fields = [...this.querySelectorAll<Field>('[name]')];
@@ -53,15 +61,31 @@ export class FilterBar extends HTMLElement {
   }
 
   #show(list: HTMLElement, filters: ReadonlyMap<string, string>): void {
-    const rows = [...list.querySelectorAll<HTMLElement>('tbody tr, [data-row]')];
+    if (list instanceof LongTable && list.isLong) {
+      if (filters.size > 0 || this.#hasFiltered) void this.#showLong(list, filters);
+      return;
+    }
+    const rows = [...list.querySelectorAll<HTMLElement>('tbody tr:not([data-heading]), [data-row]')];
+    const keys = (list.dataset['keys'] ?? '').split(' ');
     let shown = 0;
     for (const row of rows) {
-      row.hidden = !matches(row, filters);
+      row.hidden = !matches(row, filters, keys);
       if (!row.hidden) shown += 1;
     }
+    this.#tell(shown, rows.length, filters);
+  }
+
+  /** A table whose rows are in a file filters itself. */
+  async #showLong(table: LongTable, filters: ReadonlyMap<string, string>): Promise<void> {
+    this.#hasFiltered = true;
+    const found = await table.filter(filters);
+    if (found !== undefined) this.#tell(found.shown, found.total, filters);
+  }
+
+  #tell(shown: number, total: number, filters: ReadonlyMap<string, string>): void {
     const count = this.querySelector('output');
     if (count !== null) {
-      count.textContent = (this.dataset['count'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(rows.length));
+      count.textContent = (this.dataset['count'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(total));
     }
     this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
     this.querySelector('button')?.toggleAttribute('hidden', filters.size === 0);

@@ -55,6 +55,8 @@ export const documentChangesRoute = (language: Language, collection: string, id:
   `${documentRoute(language, collection, id)}changes/`;
 /** `/handbook/statements/` */
 export const statementsRoute = (language: Language): string => route(language, '/handbook/statements/');
+/** `/handbook/statements.json`: the rows of a long index. */
+export const statementsFile = (language: Language): string => route(language, '/handbook/statements.json');
 /** `/handbook/roles/<id>/` */
 export const roleRoute = (language: Language, id: string): string => route(language, `/handbook/roles/${id}/`);
 /** `/handbook/glossary/`, at the term where one is given. */
@@ -70,6 +72,9 @@ export const handbookPrintRoute = (language: Language): string => route(language
 /** `/compliance/<framework>/`: its statement of applicability, at a control where one is given. */
 export const frameworkRoute = (language: Language, id: string, control?: string): string =>
   `${route(language, `/compliance/${id}/`)}${control === undefined ? '' : `#${controlAnchor(control)}`}`;
+/** `/compliance/<framework>/text/`: its controls in the words of the publisher, at a control where one is given. */
+export const frameworkTextRoute = (language: Language, id: string, control?: string): string =>
+  `${route(language, `/compliance/${id}/text/`)}${control === undefined ? '' : `#${controlAnchor(control)}`}`;
 /** The anchor of a framework's control: `PR.AA-01` → `control-PR.AA-01`. */
 export const controlAnchor = (control: string): string => `control-${control.replace(/[^A-Za-z0-9._-]/g, '-')}`;
 /** A page of compliance that is no framework. No framework may have such an id. */
@@ -110,7 +115,8 @@ export const apiRoute = (path: string): string => withBase(`/api/v1/${path}`);
 /** `/exports/<file>`: the same in both languages. */
 export const exportRoute = (file: string): string => withBase(`/exports/${file}`);
 /** `/feeds/<file>`: one a language. */
-export const feedRoute = (language: Language, name: 'changes'): string => withBase(`/feeds/${name}${language === 'en' ? '' : `.${language}`}.xml`);
+export const feedRoute = (language: Language, name: 'changes'): string =>
+  withBase(`/feeds/${name}${language === 'en' ? '' : `.${language}`}.xml`);
 /** `/calendars/<name>.ics` */
 export const calendarRoute = (language: Language, name: 'reviews' | 'milestones' | 'deadlines'): string =>
   withBase(`/calendars/${name}${language === 'en' ? '' : `.${language}`}.ics`);

@@ -1,6 +1,6 @@
 /** In which languages a record is written, and what it says in each. Data are those of the source; title, summary and body are translated. */
 import type { AnyRecord, Body, Translation } from '#schemas/record.ts';
-import type { Language, LocalisedText } from '#schemas/shared.ts';
+import type { Language, Localised, LocalisedText } from '#schemas/shared.ts';
 import { languagesOf } from './edition.ts';
 import type { Office } from './office.ts';
 
@@ -31,4 +31,10 @@ export const titlesOf = (office: Office, record: AnyRecord): LocalisedText => {
   const title = 'title' in record.data ? record.data.title : 'term' in record.data ? record.data.term : undefined;
   const own = typeof title === 'object' ? title : { [sourceLanguage(office)]: title ?? record.id };
   return { ...Object.fromEntries(translationsOf(office, record).map((translation) => [translation.language, translation.title])), ...own };
+};
+
+/** A text of a record in the language in which the office writes first, else in the one that it has. */
+export const textIn = (office: Office, text: Localised): string => {
+  if (typeof text === 'string') return text;
+  return text[sourceLanguage(office)] ?? text.en ?? text.de ?? '';
 };

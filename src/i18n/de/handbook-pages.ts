@@ -50,7 +50,10 @@ export const handbookPages: typeof English = {
   },
   statementPage: {
     summary: 'Jeder Satz, der bindet oder rät, mit seiner Kennung zum Zitieren.',
-    partial: 'Hier stehen die ersten {shown} von {total} Regelungen. Die Suche findet alle.',
+    tier: 'Projektstufe',
+    tierNumber: 'Stufe {n}',
+    class: 'Klasse der Anwendung oder Daten',
+    framework: 'Erfüllt eine Anforderung aus',
     none: 'Es sind keine Regelungen erfasst.',
   },
   rolePages: {

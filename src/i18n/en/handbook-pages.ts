@@ -47,7 +47,10 @@ export const handbookPages = {
   },
   statementPage: {
     summary: 'Every sentence that binds or advises, with its id to cite.',
-    partial: 'The first {shown} of {total} statements are listed here. The search finds all.',
+    tier: 'Project tier',
+    tierNumber: 'Tier {n}',
+    class: 'Class of application or data',
+    framework: 'Meets a control of',
     none: 'No statements are recorded.',
   },
   rolePages: {

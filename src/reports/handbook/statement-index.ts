@@ -1,13 +1,16 @@
-/** Every statement of the handbook in one list, in the reader's language where it is written in it. */
+/** Every statement of the handbook in one list, in the reader's language where it is written in it, with all that it can be filtered by. */
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import { plainLine } from '#domain/office/plain-text.ts';
 import { bodyIn, sourceLanguage } from '#domain/office/written.ts';
+import type { OfficeRecord } from '#schemas/record.ts';
 import type { Language } from '#schemas/shared.ts';
 import type { StatementLevel } from '#schemas/statement.ts';
-import { documentLink } from './links.ts';
-import type { DocumentLink } from './links.ts';
+import { documentLink, recordLink } from './links.ts';
+import type { DocumentLink, RecordLink } from './links.ts';
 import { inOrder, kindsOf } from './overview.ts';
+import { binding } from './scope.ts';
+import type { Bound } from './scope.ts';
 
 /** A statement in the index. */
 export interface IndexedStatement {
@@ -18,40 +21,86 @@ export interface IndexedStatement {
   readonly text: string;
   readonly language: Language;
   readonly deprecated: boolean;
+  readonly bound: Bound;
+  /** Tiers of projects that its document binds; undefined where it names none. */
+  readonly tiers: readonly number[] | undefined;
+  /** Classes of applications and of data that its document binds; undefined where it names none. */
+  readonly classes: readonly string[] | undefined;
+  /** Ids of the frameworks of which it meets a control. */
+  readonly frameworks: readonly string[];
 }
 
-/** The index, and how many statements there are in all. */
+/** The index, and what there is to choose from. */
 export interface StatementIndex {
-  readonly total: number;
   readonly statements: readonly IndexedStatement[];
+  readonly frameworks: readonly RecordLink[];
+  readonly classes: readonly string[];
 }
 
-/** The most statements on one page; the search finds all. */
-export const statementLimit = 2_000;
+const frameworkOf = (control: string): string => control.slice(0, control.indexOf('/'));
+
+/** Frameworks by statement (`<document>#<id>`), by way of the office's own controls. */
+const frameworksByStatement = (controls: readonly OfficeRecord<'controls'>[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { data } of controls) {
+    for (const statement of data.statements ?? []) {
+      const frameworks = found.get(statement) ?? new Set<string>();
+      found.set(statement, frameworks);
+      for (const { control } of data.satisfies ?? []) frameworks.add(frameworkOf(control));
+    }
+  }
+  return found;
+};
+
+const classesOf = ({ data: { appliesTo } }: DocumentRecord): readonly string[] | undefined =>
+  appliesTo?.applicationClasses === undefined && appliesTo?.dataClasses === undefined
+    ? undefined
+    : [...(appliesTo.applicationClasses ?? []), ...(appliesTo.dataClasses ?? [])];
 
 /** Statements of all documents but those that are withdrawn or superseded, by document. */
 export const statementIndex = (office: Office, language: Language): StatementIndex => {
+  const boundBy = binding(office);
+  const byControls = frameworksByStatement(office.list('controls'));
+  const shown = new Set(office.list('frameworks').map(({ id }) => id));
   const statements: IndexedStatement[] = [];
-  let total = 0;
+  const classes = new Set<string>();
   for (const document of kindsOf().flatMap((collection) => inOrder(office.list(collection) as readonly DocumentRecord[]))) {
-    const { status, statements: known } = document.data;
+    const { status, statements: known, satisfies = [], appliesTo } = document.data;
     if (status === 'withdrawn' || status === 'superseded') continue;
     const own = bodyIn(office, document, language);
-    const written = own === undefined ? sourceLanguage(office) : language;
     const found = (own ?? document.body)?.statements ?? [];
-    total += found.length;
-    if (statements.length >= statementLimit || found.length === 0) continue;
+    if (found.length === 0) continue;
     const link = documentLink(office, document);
-    statements.push(
-      ...found.map(({ id, level, text }) => ({
+    const bound = boundBy(document);
+    const ownClasses = classesOf(document);
+    for (const name of ownClasses ?? []) classes.add(name);
+    for (const { id, level, text } of found) {
+      const controls = [
+        ...satisfies.filter(({ statement }) => statement === id).map(({ control }) => control),
+        ...(known?.[id]?.controls ?? []),
+      ];
+      const frameworks = new Set([...controls.map(frameworkOf), ...(byControls.get(`${document.key}#${id}`) ?? [])]);
+      statements.push({
         document: link,
         id,
         level,
         text: plainLine(text),
-        language: written,
+        language: own === undefined ? sourceLanguage(office) : language,
         deprecated: known?.[id]?.status === 'deprecated',
-      })),
-    );
+        bound,
+        tiers: appliesTo?.projectTiers,
+        classes: ownClasses,
+        frameworks: [...frameworks].filter((framework) => shown.has(framework)),
+      });
+    }
   }
-  return { total, statements: statements.slice(0, statementLimit) };
+  const met = new Set(statements.flatMap(({ frameworks }) => frameworks));
+  return {
+    statements,
+    frameworks: office
+      .list('frameworks')
+      .filter(({ id }) => met.has(id))
+      .map((framework) => recordLink(office, framework)),
+    classes: [...classes].sort(),
+  };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { glossary } from '#reports/handbook/glossary.ts';
 import { news } from '#reports/handbook/news.ts';
 import { audienceChoices, handbookOverview, kindList, overviewLimit } from '#reports/handbook/overview.ts';
-import { statementIndex, statementLimit } from '#reports/handbook/statement-index.ts';
+import { statementIndex } from '#reports/handbook/statement-index.ts';
 import { anOffice, aPolicy, aRecord, policyText, today } from '../../builders.ts';
 
 const german = { title: 'Zugriff', body: '- [mfa-everywhere] Zugriff **MUSS** einen zweiten Faktor verwenden.\n' };
@@ -48,21 +48,54 @@ describe('the index of statements', () => {
   });
 
   it('leaves out documents that no longer apply', () => {
-    expect(statementIndex(anOffice(aPolicy({ status: 'withdrawn' }), aPolicy({ id: 'old', status: 'superseded' })), 'en')).toEqual({
-      total: 0,
-      statements: [],
-    });
+    const office = anOffice(aPolicy({ status: 'withdrawn' }), aPolicy({ id: 'old', status: 'superseded' }));
+    expect(statementIndex(office, 'en')).toEqual({ statements: [], frameworks: [], classes: [] });
   });
 
-  it('marks deprecated statements, and says how many it leaves to the search', () => {
-    const body = Array.from({ length: statementLimit + 5 }, (_, index) => `- [s${String(index)}] One **MUST** do it.`).join('\n');
-    const index = statementIndex(anOffice(aPolicy({ body, statements: { s0: { status: 'deprecated' } } })), 'en');
-    expect([index.total, index.statements.length, index.statements[0]?.deprecated, index.statements[1]?.deprecated]).toEqual([
-      statementLimit + 5,
-      statementLimit,
-      true,
-      false,
+  it('marks deprecated statements', () => {
+    const body = '- [old] One **MUST** do it.\n- [new] One **MUST** do that.\n';
+    const index = statementIndex(anOffice(aPolicy({ body, statements: { old: { status: 'deprecated' } } })), 'en');
+    expect(index.statements.map(({ id, deprecated }) => [id, deprecated])).toEqual([
+      ['old', true],
+      ['new', false],
     ]);
+  });
+
+  it('knows whom and what a statement binds by the scope of its document', () => {
+    const appliesTo = { units: ['it'], projectTiers: [1], applicationClasses: ['critical'], dataClasses: ['personal data'] };
+    const index = statementIndex(anOffice(aRecord('units', 'it', { title: 'IT' }), aPolicy({ appliesTo }), aPolicy({ id: 'all' })), 'en');
+    expect(index.classes).toEqual(['critical', 'personal data']);
+    expect(index.statements[0]).toMatchObject({ tiers: [1], classes: ['critical', 'personal data'], bound: { units: new Set(['it']) } });
+    expect(index.statements[1]).toMatchObject({ tiers: undefined, classes: undefined, bound: 'everybody' });
+  });
+
+  it('names the frameworks of which a statement meets a control: by the document, by its own head, by a control of the office', () => {
+    const framework = (id: string) =>
+      aRecord('frameworks', id, {
+        title: id,
+        publisher: 'P',
+        licence: 'L',
+        redistribution: 'full',
+        controls: [{ ref: 'A.1', title: 'A' }],
+      });
+    const satisfies = [{ control: 'iso/A.1', relationship: 'equal' as const, statement: 'mfa-everywhere' }];
+    const office = anOffice(
+      framework('iso'),
+      framework('csf'),
+      framework('nis'),
+      framework('unused'),
+      aPolicy({ satisfies, statements: { 'mfa-everywhere': { controls: ['csf/A.1'] } } }),
+      aRecord('controls', 'mfa', {
+        title: 'MFA',
+        owner: 'ciso',
+        objective: 'Proof',
+        statements: ['policies/access-control#mfa-everywhere'],
+        satisfies: [{ control: 'nis/A.1', relationship: 'supports' }],
+      }),
+    );
+    const index = statementIndex(office, 'en');
+    expect(index.statements[0]?.frameworks).toEqual(['iso', 'csf', 'nis']);
+    expect(index.frameworks.map(({ key }) => key)).toEqual(['frameworks/csf', 'frameworks/iso', 'frameworks/nis']);
   });
 });
 

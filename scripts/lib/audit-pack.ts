@@ -1,0 +1,59 @@
+/** Makes the auditor's pack from a site: its files, their hashes, one archive. */
+import { createHash } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import type { Site } from '#domain/office/site.ts';
+import { auditPackFiles } from '#exporters/audit/audit-pack.ts';
+import { zipOf } from '#exporters/audit/zip.ts';
+import { nearest } from '#records/nearest.ts';
+import { CommandError } from './command.ts';
+
+/** What was packed. */
+export interface AuditPack {
+  readonly bytes: Uint8Array;
+  readonly files: number;
+  readonly texts: number;
+}
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The pack of a site as of its data date. Throws where there is no such framework. */
+export const auditPack = (site: Site, framework: string | undefined): AuditPack => {
+  if (framework !== undefined && site.office.find('frameworks', framework) === undefined) {
+    const known = site.office.list('frameworks').map(({ id }) => id);
+    const hint = nearest(framework, known);
+    throw new CommandError(
+      `There is no framework "${framework}".${hint === undefined ? ` Known: ${known.join(', ') || 'none'}.` : ` Did you mean "${hint}"?`}`,
+    );
+  }
+  const files = auditPackFiles(site, framework);
+  const sums = files.map(({ path, text }) => `${hashOf(text)}  ${path}\n`).join('');
+  return {
+    bytes: zipOf([...files, { path: 'SHA256SUMS', text: sums }], site.asOf),
+    files: files.length + 1,
+    texts: files.filter(({ path }) => path.startsWith('documents/')).length,
+  };
+};
+
+const isArchive = (file: string): boolean => readFileSync(file).subarray(0, 2).toString('latin1') === 'PK';
+
+/** Writes the archive by rename, so that a killed run leaves no half of one. What is there and is no archive is not overwritten. */
+export const writePack = (out: string, bytes: Uint8Array): void => {
+  const target = path.resolve(out);
+  if (!existsSync(path.dirname(target))) throw new CommandError(`There is no folder "${path.dirname(out)}" for the archive.`);
+  if (existsSync(target) && !isArchive(target))
+    throw new CommandError(`"${out}" exists and is no archive; it is left as it is. Choose another name.`);
+  const temporary = `${target}.${String(process.pid)}.tmp`;
+  try {
+    const file = openSync(temporary, 'wx');
+    try {
+      writeSync(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, target);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+};

@@ -1,0 +1,11 @@
+/** A ZIP file whose bytes depend on nothing but its files. */
+import { strToU8, zipSync } from 'fflate';
+import type { Zippable } from 'fflate';
+import type { PackFile } from './audit-pack.ts';
+
+/** The archive, its files in the order given, all stamped with noon of a day: without a zone, so that every machine writes the same. */
+export const zipOf = (files: readonly PackFile[], day: string): Uint8Array => {
+  const entries: Zippable = {};
+  for (const { path, text } of files) entries[path] = [strToU8(text), { mtime: `${day}T12:00:00`, level: 9 }];
+  return zipSync(entries);
+};
