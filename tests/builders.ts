@@ -65,7 +65,7 @@ export const aRecord = <C extends Collection>(collection: C, id: string, data: D
     references: [],
     digest: '',
     normativeHash:
-      isDocumentCollection(collection) && written !== undefined && typeof valid.title === 'string'
+      (isDocumentCollection(collection) || collection === 'versions') && written !== undefined && typeof valid.title === 'string'
         ? hashOf(valid.title, written)
         : undefined,
     at: () => ({ file, line: 1, column: 1 }),
@@ -260,3 +260,82 @@ export const aBaseline = (
     approvedBy: 'board',
     ...data,
   });
+
+/** An approved waiver of the second factor for the first half of 2026, asked for by `it-lead`, owned by `cio`, decided by `board`. */
+export const aWaiver = ({ id = 'old-vpn', ...data }: Partial<DataOf<'waivers'>> & { readonly id?: string } = {}): OfficeRecord<'waivers'> =>
+  aRecord('waivers', id, {
+    title: 'Old VPN',
+    statements: ['policies/access-control#mfa-everywhere'],
+    requester: 'it-lead',
+    owner: 'cio',
+    reason: 'technical',
+    justification: 'The old gateway knows no second factor.',
+    validFrom: '2026-01-01',
+    validTo: '2026-06-30',
+    decision: 'approved',
+    approvals: [{ role: 'board', day: '2025-12-15', evidence: 'Minutes' }],
+    ...data,
+  });
+
+/** A framework `iso` of one group `A.5` with two controls, `A.5.1` and `A.5.2`. */
+export const aFramework = ({ id = 'iso', ...data }: Partial<DataOf<'frameworks'>> & { readonly id?: string } = {}): OfficeRecord<'frameworks'> =>
+  aRecord('frameworks', id, {
+    title: 'Security framework',
+    publisher: 'Publisher',
+    licence: 'Public domain',
+    redistribution: 'full',
+    controls: [
+      { ref: 'A.5', title: 'Organisation', group: true },
+      { ref: 'A.5.1', title: 'Policies', parent: 'A.5' },
+      { ref: 'A.5.2', title: 'Roles', parent: 'A.5' },
+    ],
+    ...data,
+  });
+
+/** An implemented control of the office that meets `iso/A.5.1`. */
+export const aControl = ({ id = 'access-review', ...data }: Partial<DataOf<'controls'>> & { readonly id?: string } = {}): OfficeRecord<'controls'> =>
+  aRecord('controls', id, {
+    title: 'Access review',
+    owner: 'ciso',
+    objective: 'Nobody keeps access without need.',
+    satisfies: [{ control: 'iso/A.5.1', relationship: 'equal' }],
+    implementation: 'implemented',
+    ...data,
+  });
+
+/** A count of those who confirmed a document or completed a module, as the nth line of its register. */
+export const aCount = (
+  document: string,
+  line: number,
+  data: Partial<DataOf<'acknowledgements'>> = {},
+): OfficeRecord<'acknowledgements'> =>
+  aRecord('acknowledgements', `${document}/${String(line)}`, {
+    version: '1.0',
+    group: 'staff',
+    required: 100,
+    confirmed: 100,
+    day: '2026-11-01',
+    ...data,
+  });
+
+/** A training module in force that is mandatory for `staff`. */
+export const aModule = ({
+  id = 'awareness',
+  body = '',
+  german,
+  ...data
+}: Parts<'training'> = {}): OfficeRecord<'training'> =>
+  aRecord(
+    'training',
+    id,
+    {
+      ...head,
+      title: 'Awareness',
+      status: 'approved',
+      effective: '2026-01-01',
+      mandatoryFor: ['staff'],
+      changelog: [{ version: '1.0', day: '2025-12-20', kind: 'material', summary: 'First edition.' }],
+      ...data,
+    },
+    { body, ...(german === undefined ? {} : { german }) },
+  );

@@ -1,5 +1,6 @@
 /** The German words of the interface. */
 import { calendar } from './de/calendar.ts';
+import { compliance } from './de/compliance.ts';
 import { frameworks } from './de/frameworks.ts';
 import { governance } from './de/governance.ts';
 import { governanceRegisters } from './de/governance-registers.ts';
@@ -11,4 +12,4 @@ import { versions } from './de/versions.ts';
 import { waivers } from './de/waivers.ts';
 import type { Words } from './en.ts';
 
-export const de: Words = { shell, handbook, portfolio, governance, versions, waivers, frameworks, learning, governanceRegisters, calendar };
+export const de: Words = { shell, handbook, portfolio, governance, compliance, versions, waivers, frameworks, learning, governanceRegisters, calendar };

@@ -1,5 +1,6 @@
 /** The English words of the interface. They give the shape that every other language satisfies. */
 import { calendar } from './en/calendar.ts';
+import { compliance } from './en/compliance.ts';
 import { frameworks } from './en/frameworks.ts';
 import { governance } from './en/governance.ts';
 import { governanceRegisters } from './en/governance-registers.ts';
@@ -10,7 +11,7 @@ import { shell } from './en/shell.ts';
 import { versions } from './en/versions.ts';
 import { waivers } from './en/waivers.ts';
 
-export const en = { shell, handbook, portfolio, governance, versions, waivers, frameworks, learning, governanceRegisters, calendar };
+export const en = { shell, handbook, portfolio, governance, compliance, versions, waivers, frameworks, learning, governanceRegisters, calendar };
 
 /** Every word of the interface in one language, by area. */
 export type Words = typeof en;

@@ -22,7 +22,7 @@ export interface WaiverRequests {
 
 type FormFor = (file: string, text: string) => WaiverRequest['form'];
 type Asked = Pick<DocumentPage, 'link' | 'title' | 'version' | 'waiverRules'> & {
-  readonly statements: readonly { readonly id: string; readonly deprecated: boolean }[];
+  readonly statements: readonly { readonly id: string; readonly level: string | undefined; readonly deprecated: boolean }[];
 };
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -71,7 +71,7 @@ export const waiverRequests = (
   source: Language,
   formFor: FormFor | undefined,
 ): WaiverRequests | undefined => {
-  const ids = page.statements.filter(({ deprecated }) => !deprecated).map(({ id }) => id);
+  const ids = page.statements.filter(({ level, deprecated }) => level !== 'may' && !deprecated).map(({ id }) => id);
   if (formFor === undefined || page.link.status !== 'approved' || page.waiverRules?.allowed !== true || ids.length === 0) return undefined;
   const requestFor = (name: string, statements: readonly string[]): WaiverRequest => {
     const file = `waivers/${page.link.id}-${name}.yaml`;

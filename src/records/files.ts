@@ -23,6 +23,9 @@ const recordEnding = /\.(?:md|yaml|mdx)$/;
 const imageEnding = /\.(?:png|jpg|jpeg|webp|svg)$/;
 const ignored = new Set(['.gitkeep', '.gitignore', '.DS_Store', 'Thumbs.db']);
 
+/** A file that a command of ours is writing and has not named yet; the number is its process. One that was killed may leave it. */
+export const temporaryFile = /^\.kontor-(\d+)-\d+\.tmp$/;
+
 const isPortable = (name: string): boolean =>
   name.split('.').every((part) => isKebabCase(part) || /^\d{4}-\d{2}$/.test(part) || /^\d+$/.test(part));
 
@@ -88,7 +91,7 @@ export const walkContent = (root: string): Walk => {
     );
     for (const entry of entries) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (ignored.has(entry.name) || file === 'README.md') continue;
+      if (ignored.has(entry.name) || temporaryFile.test(entry.name) || file === 'README.md') continue;
       const absolute = path.join(root, file);
       const refuse = (found: Problem) => problems.push({ file, problem: found });
       const twin = folded.get(entry.name.toLowerCase());

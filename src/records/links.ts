@@ -25,6 +25,14 @@ export const anchorsOf = (body: Body): readonly string[] => {
   return [...statements, ...body.headings.map((heading) => slug(heading.text))];
 };
 
+const snapshot = /^versions\/([^/]+\/[^/]+)\/[^/]+$/;
+
+/** The file from whose place the relative paths of a text lead. The text of a snapshot is that of its document, word for word, and leads to where it led there. */
+export const placeOfLinks = (file: string): string => {
+  const document = snapshot.exec(file)?.[1];
+  return document === undefined ? file : `${document}.md`;
+};
+
 const decoded = (target: string): string => {
   if (!target.includes('%')) return target;
   try {
@@ -41,10 +49,12 @@ export const resolveLinks = (
   targets: LinkTargets,
 ): { readonly body: Body; readonly problems: readonly BodyProblem[] } => {
   const problems: BodyProblem[] = [];
-  const folder = path.posix.dirname(body.file);
+  const folder = path.posix.dirname(placeOfLinks(body.file));
   const resolve = (link: BodyLink): BodyLink => {
+    // What a kept version led to may be gone since; it is history, and nobody may mend it.
+    const isKept = snapshot.test(body.file);
     const refuse = (rule: string, en: string, de: string, hint?: { en: string; de: string }): BodyLink => {
-      problems.push({ line: link.line, column: link.column, problem: { ...problem(rule, en, de), hint } });
+      if (!isKept || rule !== 'reference') problems.push({ line: link.line, column: link.column, problem: { ...problem(rule, en, de), hint } });
       return link;
     };
     const shown = (): string => quoted(link.target);

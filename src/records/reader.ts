@@ -163,7 +163,7 @@ export class Reader {
       references: [],
       digest: prefix.length === 0 ? read.digest : sha256Of(JSON.stringify(data)),
       normativeHash:
-        isDocumentCollection(collection) && body !== undefined && typeof valid.title === 'string'
+        (isDocumentCollection(collection) || collection === 'versions') && body !== undefined && typeof valid.title === 'string'
           ? sha256Of(normativeText(valid.title, body.text, body.statements))
           : undefined,
       at: (path: FieldPath) => read.placeOf([...prefix, ...path]),

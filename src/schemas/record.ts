@@ -72,7 +72,7 @@ export interface OfficeRecord<C extends Collection = Collection> {
   readonly references: readonly Reference[];
   /** SHA-256 over the file, or over the item of a register; empty where an edition holds less than was written. */
   readonly digest: string;
-  /** SHA-256 over the normative text of a handbook document: title, body without trailing space, statements. */
+  /** SHA-256 over the normative text of a handbook document or of its snapshot: title, body without trailing space, statements. */
   readonly normativeHash?: string | undefined;
   /** Where a field stands; the nearest existing parent where the field is absent. */
   readonly at: (path: FieldPath) => Place;

@@ -79,6 +79,29 @@ describe('a link of a text', () => {
   });
 });
 
+describe('a link of a snapshot', () => {
+  const file = 'versions/policies/access/1.0.md';
+
+  it.each([
+    ['broken.md', 'policies/broken'],
+    ['../roles/ciso.yaml', 'roles/ciso'],
+    ['../projects/erp/project.md', 'projects/erp'],
+    ['access.md#mfa', 'policies/access'],
+  ])('leads to where it led in the document: %s', (link, key) => {
+    expect(resolve(link, file)).toMatchObject({ rules: [], link: { key } });
+    expect(resolve(link, 'versions/policies/access/1.0.de.md')).toMatchObject({ rules: [], link: { key } });
+  });
+
+  it('leads nowhere, without a finding, where its target is gone: nobody may mend a kept version', () => {
+    expect(resolve('../../../policies/broken.md', file)).toMatchObject({ rules: [], link: { key: undefined } });
+  });
+
+  it('shows the picture beside the document', () => {
+    expect(resolve('![x](plan.png)', file).rules).toEqual([]);
+    expect(resolve('![x](../../../policies/plan.png)', file).rules).toHaveLength(1);
+  });
+});
+
 describe('a picture of a text', () => {
   it.each(['![x](plan.png)', '![x](./plan.png)', '![x](access/deep.png)'])('lies beside the record: %s', (link) => {
     expect(resolve(link).rules).toEqual([]);

@@ -57,7 +57,8 @@ const ofWaivers = (office: Office, asOf: string): readonly Deadline[] =>
 const ofRegisters = (office: Office, asOf: string): readonly Deadline[] => [
   ...office.list('obligations').flatMap((record): Deadline[] => {
     const { due, owner } = record.data;
-    return due === undefined || obligationState(office, record, asOf) === 'answered'
+    // A policy answers what is asked, but what is asked by a day must still be done by that day.
+    return due === undefined || (due < asOf && obligationState(office, record, asOf) === 'answered')
       ? []
       : [{ kind: 'obligation', day: due, record, owner }];
   }),

@@ -96,7 +96,7 @@ export const frameworks: Words['frameworks'] = {
   gaps: {
     byFramework: 'Rahmenwerke',
     open: 'Maßnahmen, die nicht abgedeckt sind',
-    openPartial: 'Hier stehen die ersten {shown} von {total}; die Erklärung jedes Rahmenwerks enthält alle.',
+    openPartial: 'Hier stehen {shown} von {total}, die ersten jedes Rahmenwerks; seine Erklärung zur Anwendbarkeit enthält alle.',
     noOpen: 'Jede anzuwendende Maßnahme ist abgedeckt oder ausgesetzt.',
     wanted: 'Dokumente, die noch fehlen',
     wantedHint:

@@ -51,6 +51,8 @@ export const governanceRegisters: Words['governanceRegisters'] = {
     none: 'Es ist keine Entscheidung erfasst.',
     day: 'Tag',
     by: 'Entschieden von',
+    newest: 'Neueste Entscheidungen',
+    all: (n: number) => (n === 1 ? 'Die einzige Entscheidung' : `Alle ${n} Entscheidungen`),
     options: 'Abgewogene Möglichkeiten',
     supersedes: 'Ersetzt',
     supersededBy: 'Ersetzt durch',

@@ -94,7 +94,7 @@ export const frameworks = {
   gaps: {
     byFramework: 'Frameworks',
     open: 'Controls that are not covered',
-    openPartial: 'The first {shown} of {total} are listed here; the statement of each framework holds all.',
+    openPartial: '{shown} of {total} are listed here, the first of each framework; its statement of applicability holds all.',
     noOpen: 'Every applicable control is covered or waived.',
     wanted: 'Documents that are still wanted',
     wantedHint:

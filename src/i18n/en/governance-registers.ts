@@ -49,6 +49,8 @@ export const governanceRegisters = {
     none: 'No decision is recorded.',
     day: 'Day',
     by: 'Decided by',
+    newest: 'Newest decisions',
+    all: (n: number) => (n === 1 ? 'The only decision' : `All ${n} decisions`),
     options: 'Options weighed',
     supersedes: 'Replaces',
     supersededBy: 'Replaced by',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { deadlines } from '#domain/governance/deadlines.ts';
+import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { aPolicy, aRecord, anOffice, today } from '../../builders.ts';
 
 const dueIn = (...records: readonly OfficeRecord[]): readonly string[] =>
   deadlines(anOffice(...records), today).map(({ kind, day, record, owner }) => `${day} ${kind} ${record.key} ${owner ?? '-'}`);
 
-const waiver = {
+const waiver: DataOf<'waivers'> = {
   title: 'No second factor',
   statements: ['policies/access-control#mfa-everywhere'],
   requester: 'head-ot',
@@ -16,7 +17,7 @@ const waiver = {
   validFrom: '2026-06-01',
   validTo: '2026-11-28',
   decision: 'approved',
-} as const;
+};
 
 describe('what is due', () => {
   it('lists reviews of documents that bind or are to bind, with their owner', () => {
@@ -48,10 +49,12 @@ describe('what is due', () => {
     expect(dueIn(aRecord('findings', 'f', { title: 'Ports', kind: 'minor', due: '2026-10-01', closed: '2026-10-05' }))).toEqual([]);
   });
 
-  it('lists an obligation until a policy answers it', () => {
-    const obligation = aRecord('obligations', 'register', { title: 'Register', source: 'NIS2', area: 'Security', due: '2027-01-31' });
-    expect(dueIn(obligation)).toEqual(['2027-01-31 obligation obligations/register -']);
-    expect(dueIn(obligation, aPolicy({ approvedBy: ['cio'], obligations: ['register'] }))).toEqual([]);
+  it('lists an obligation until its day, and after it while no policy answers it', () => {
+    const obligation = (due: string) => aRecord('obligations', 'register', { title: 'Register', source: 'NIS2', area: 'Security', due });
+    const answer = aPolicy({ approvedBy: ['cio'], obligations: ['register'] });
+    expect(dueIn(obligation('2027-01-31'), answer)).toEqual(['2027-01-31 obligation obligations/register -']);
+    expect(dueIn(obligation('2026-01-31'), answer)).toEqual([]);
+    expect(dueIn(obligation('2026-01-31'))).toEqual(['2026-01-31 obligation obligations/register -']);
   });
 
   it('lists the end of each piece of evidence, unless the control does not apply', () => {

@@ -8,6 +8,7 @@ import { collections } from '#schemas/index.ts';
 import { jsonFile } from '#exporters/api/json.ts';
 import { openapiFile } from '#exporters/api/openapi.ts';
 import { readRecords } from '#records/read-records.ts';
+import { aSnapshot } from '../../builders.ts';
 import { anOfficeFolder, smallOffice } from '../../office-folder.ts';
 
 const hash = 'a'.repeat(64);
@@ -158,6 +159,52 @@ describe('a document', () => {
       { document: 'guidelines/access', version: '2.0', documentStatus: 'draft', id: 'mfa' },
       { id: 'log' },
     ]);
+  });
+});
+
+describe('the versions of a document', () => {
+  const snapshot = aSnapshot('guidelines/access', '1.0', 'See [this](../projects/erp/project.md).\n\n- [mfa] Access **SHOULD** use two factors.\n', {
+    day: '2026-01-01',
+  });
+  const withVersion = officeOf([
+    ...office.records,
+    { ...snapshot, references: [{ path: ['document'], target: 'document', value: 'guidelines/access', key: 'guidelines/access' }] },
+  ]);
+  const own = new Map(apiFiles({ ...site, office: withVersion ?? office }, []).map((file) => [file.path, file.text]));
+
+  it('are in one file with their texts as plain blocks, which do not say where links lead', () => {
+    expect(JSON.parse(own.get('documents/guidelines/access/versions.json') ?? '')).toMatchObject({
+      document: 'guidelines/access',
+      version: '2.0',
+      versions: [
+        { version: '2.0', current: true, approved: false, texts: { en: { title: 'Access control' }, de: { title: 'Zugang' } } },
+        {
+          version: '1.0',
+          day: '2026-01-01',
+          current: false,
+          approved: true,
+          approvals: [{ role: 'cfo', evidence: 'Minutes' }],
+          texts: {
+            en: {
+              blocks: [
+                { kind: 'title', text: 'Access control' },
+                { kind: 'paragraph', text: 'See this.' },
+                { kind: 'item', statement: 'mfa', strength: 'should', text: 'Access SHOULD use two factors.' },
+              ],
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  it('are named by the document, where there are any', () => {
+    expect(JSON.parse(own.get('documents/guidelines/access.json') ?? '')).toMatchObject({
+      versions: 'documents/guidelines/access/versions.json',
+      waivers: [],
+    });
+    expect(get('documents/methodologies/gates.json')).toMatchObject({ versions: null });
+    expect(own.has('documents/methodologies/gates/versions.json')).toBe(false);
   });
 });
 

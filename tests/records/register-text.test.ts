@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withItems } from '#records/register-text.ts';
+import { readYaml } from '#records/yaml.ts';
+
+const item = { version: '2.1', group: 'it', required: 2, source: 'Export: 1 # of 2' };
+const block = '- version: "2.1"\n  group: it\n  required: 2\n  source: "Export: 1 # of 2"\n';
+
+describe('items added to a register', () => {
+  it('make a new one where there is none', () => {
+    expect(withItems(undefined, [item])).toBe(block);
+  });
+
+  it('leave what was written as it is, comments and a missing line end included', () => {
+    expect(withItems("# Counts only.\n- version: '1.0' # old\n  group: it\n# end", [item])).toBe(
+      `# Counts only.\n- version: '1.0' # old\n  group: it\n# end\n${block}`,
+    );
+    expect(withItems('# nothing yet\n', [item])).toBe(`# nothing yet\n${block}`);
+  });
+
+  it('take the form of the first: braces, indentation, line ends', () => {
+    expect(withItems('- { version: "1.0" }\n', [item])).toBe(
+      '- { version: "1.0" }\n- { version: "2.1", group: it, required: 2, source: "Export: 1 # of 2" }\n',
+    );
+    expect(withItems('  -  {version: "1.0"}\n', [{ group: 'it' }])).toBe('  -  {version: "1.0"}\n  -  {group: it}\n');
+    expect(withItems('- group: it\r\n', [{ group: 'hr' }])).toBe('- group: it\r\n- group: hr\r\n');
+  });
+
+  it('are not forced into what is no list in lines, or cannot be read', () => {
+    expect(withItems('[{ group: it }]\n', [item])).toBeUndefined();
+    expect(withItems('group: it\n', [item])).toBeUndefined();
+    expect(withItems('- group: [\n', [item])).toBeUndefined();
+  });
+
+  it('law: what is read is what was there and what was added', () => {
+    const value = fc.oneof(
+      fc.string({ minLength: 1, maxLength: 30 }).filter((text) => !/[\u0000-\u001F\u007F-\u009F]/.test(text)),
+      fc.integer(),
+    );
+    const items = fc.array(fc.record({ group: value, source: value }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(items, items, (before, added) => {
+        const first = withItems(undefined, before);
+        const both = first === undefined ? undefined : withItems(first, added);
+        expect(both).toBeDefined();
+        expect(both?.startsWith(first ?? '')).toBe(true);
+        expect(JSON.parse(JSON.stringify(readYaml(both ?? '').data))).toEqual([...before, ...added]);
+      }),
+    );
+  });
+});
