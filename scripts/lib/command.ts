@@ -21,7 +21,8 @@ export interface CommonOptions {
   readonly asOf: string | undefined;
 }
 
-const day = (value: string): string => {
+/** The argument of an option that takes a day. */
+export const dayArgument = (value: string): string => {
   if (!isDay(value)) throw new InvalidArgumentError(`expected a day such as 2026-10-31, not "${value}"`);
   return value;
 };
@@ -46,7 +47,7 @@ export const withCommonOptions = (program: Command): Command =>
       new Option(
         '--as-of <day>',
         'data date for all that depends on time (default: $REPORT_DAY, else dataDate of the organisation, else today in UTC)',
-      ).argParser(day),
+      ).argParser(dayArgument),
     );
 
 const report = (error: unknown): number => {

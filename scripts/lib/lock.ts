@@ -30,7 +30,8 @@ const isBeingWritten = (file: string): boolean => {
   return written !== undefined && Date.now() - written < writingTime;
 };
 
-const isAlive = (pid: number): boolean => {
+/** Whether a process of this machine runs. */
+export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

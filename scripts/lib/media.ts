@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Office } from '#domain/office/office.ts';
+import { placeOfLinks } from '#records/links.ts';
 
 const shownIn = (office: Office): ReadonlySet<string> =>
   new Set(
@@ -11,7 +12,7 @@ const shownIn = (office: Office): ReadonlySet<string> =>
           ? []
           : body.links
               .filter((link) => link.image)
-              .map((link) => path.posix.normalize(path.posix.join(path.posix.dirname(body.file), decodeURI(link.target)))),
+              .map((link) => path.posix.normalize(path.posix.join(path.posix.dirname(placeOfLinks(body.file)), decodeURI(link.target)))),
       ),
     ),
   );

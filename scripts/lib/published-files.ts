@@ -4,10 +4,13 @@ import path from 'node:path';
 import type { Site } from '#domain/office/site.ts';
 import { apiFiles } from '#exporters/api/index.ts';
 import { openapiFile } from '#exporters/api/openapi.ts';
+import { csvText } from '#exporters/tables/csv.ts';
+import { governanceTables } from '#exporters/tables/index.ts';
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from '#exporters/web/headers.ts';
 import { sitemapXml } from '#exporters/web/sitemap.ts';
 import { collections } from '#schemas/index.ts';
 import { calendarFiles } from './calendar-files.ts';
+import { feedFiles } from './feed-files.ts';
 import { schemaFiles } from './json-schemas.ts';
 import { mediaFiles } from './media.ts';
 import { writeFiles } from './write.ts';
@@ -17,13 +20,18 @@ const pagesIn = (folder: string): readonly string[] =>
     .filter((name) => path.basename(name) === 'index.html')
     .map((name) => `/${name.split(path.sep).join('/').slice(0, -'index.html'.length)}`);
 
-/** Writes data, schemas, pictures, header files and the sitemap into the folder of the rendered pages. */
+/** Writes data, schemas, pictures, calendars, feeds, header files and the sitemap into the folder of the rendered pages. */
 export const writePublishedFiles = (site: Site, folder: string, base: string): void => {
   const api = apiFiles(site, collections);
   const files = [...api, openapiFile(site.toolVersion, api, collections), ...schemaFiles()];
   writeFiles(path.join(folder, 'api/v1'), files);
   writeFiles(folder, mediaFiles(site.office, site.contentRoot));
   writeFiles(folder, calendarFiles(site, base));
+  writeFiles(
+    path.join(folder, 'exports'),
+    governanceTables(site.office, site.asOf).map((table) => ({ path: `${table.name}.csv`, text: csvText(table) })),
+  );
+  writeFiles(folder, feedFiles(site, base));
   writeFiles(folder, [
     { path: '_headers', text: netlifyHeaders() },
     { path: 'headers/nginx.conf', text: nginxHeaders() },

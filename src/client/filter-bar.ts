@@ -28,7 +28,7 @@ const matches = (row: HTMLElement, filters: ReadonlyMap<string, string>, keys: r
   return true;
 };
 
-/** Rows are `tbody tr` but those with `data-heading`, and `[data-row]`; `data-<key>` holds the row's values with spaces between them, `*` matches every value. */
+/** Rows are `[data-row]` and `tbody tr`, but not headings (`data-heading`); what is marked `data-section` is shown while a row in it is; `data-<key>` holds the row's values with spaces between them, `*` matches every value. */
 export class FilterBar extends HTMLElement {
   #hasFiltered = false;
 
@@ -71,6 +71,9 @@ export class FilterBar extends HTMLElement {
     for (const row of rows) {
       row.hidden = !matches(row, filters, keys);
       if (!row.hidden) shown += 1;
+    }
+    for (const section of list.querySelectorAll<HTMLElement>('[data-section]')) {
+      section.hidden = section.querySelector('tbody tr:not([data-heading], [hidden])') === null;
     }
     this.#tell(shown, rows.length, filters);
   }

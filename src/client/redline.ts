@@ -9,7 +9,6 @@ import { redlineText } from './redline-text.ts';
 
 interface Version {
   readonly version: string;
-  readonly current: boolean;
   readonly texts: Readonly<Record<string, { readonly blocks: readonly TextBlock[] } | undefined>>;
 }
 
@@ -73,14 +72,14 @@ export class RedlineCompare extends HTMLElement {
       const later = versions.find(({ version }) => version === to);
       const earlier = from === '' ? later : versions.find(({ version }) => version === from);
       if (earlier === undefined || later === undefined) throw new Error(`no version ${from} ${to}`);
-      result.replaceChildren(...this.#compared(earlier, later, versions, status, from === ''));
+      result.replaceChildren(...this.#compared(earlier, later, status, from === ''));
     } catch {
       this.#versions = undefined;
       status.textContent = this.dataset['failed'] ?? '';
     }
   }
 
-  #compared(from: Version, to: Version, versions: readonly Version[], status: Element, isRead: boolean): readonly Node[] {
+  #compared(from: Version, to: Version, status: Element, isRead: boolean): readonly Node[] {
     const language = this.dataset['language'] === 'de' ? 'de' : 'en';
     const words = redlineWords(language);
     const written = [language, ...Object.keys(to.texts)].find((name) => from.texts[name] !== undefined && to.texts[name] !== undefined);
@@ -89,9 +88,9 @@ export class RedlineCompare extends HTMLElement {
     const { blocks, statements, others } = redline(before, after);
     const isSame = statements.length === 0 && others === 0;
     const counts = isSame ? (isRead ? '' : words.same) : words.counts(statements, others);
-    const sentence = fill(this.dataset[isRead ? 'reading' : 'done'] ?? '', { from: from.version, to: to.version });
+    const sentence = fill(this.dataset[isRead ? 'reading' : 'done'] ?? '', { from: from.version, to: to.version, version: to.version });
     status.textContent = `${sentence} ${counts}`;
-    const present = new Set(versions.find(({ current }) => current)?.texts[language]?.blocks.flatMap(({ statement }) => statement ?? []));
+    const present = new Set(this.dataset['present']?.split(' '));
     const parts = isRead ? [{ folded: false, blocks }] : foldedParts({ blocks });
     return [
       ...(written === language ? [] : [element('p', { class: 'soft' }, this.dataset[written === 'de' ? 'inDe' : 'inEn'] ?? '')]),

@@ -1,4 +1,7 @@
-/** `<kontor-quiz>`: checks the chosen answers, says which are right and why, and offers a certificate to print. Nothing is stored or sent; a reload forgets all. */
+/** `<kontor-quiz>`: checks the chosen answers, says which are right and why, and makes a certificate to print. Nothing is stored or sent; leaving the page forgets all. */
+import { addMonthsToDay } from '../domain/time/calendar.ts';
+import { formatDay } from '../i18n/format.ts';
+import { today } from './today.ts';
 
 const fill = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
@@ -18,10 +21,20 @@ export class TrainingQuiz extends HTMLElement {
     form.addEventListener('reset', () => {
       this.#clear(form);
     });
+    this.querySelector('.certificate input')?.addEventListener('input', ({ currentTarget }) => {
+      if (currentTarget instanceof HTMLInputElement) this.#write('[data-name]', currentTarget.value.trim());
+    });
     this.querySelector('[data-print]')?.addEventListener('click', () => {
-      document.documentElement.toggleAttribute('data-print-certificate', true);
+      const { documentElement } = document;
+      documentElement.toggleAttribute('data-print-certificate', true);
+      addEventListener(
+        'afterprint',
+        () => {
+          documentElement.removeAttribute('data-print-certificate');
+        },
+        { once: true },
+      );
       print();
-      document.documentElement.removeAttribute('data-print-certificate');
     });
   }
 
@@ -30,27 +43,40 @@ export class TrainingQuiz extends HTMLElement {
     const right = questions.filter((question) => this.#judge(question)).length;
     const passed = (right / questions.length) * 100 >= Number(this.dataset['pass'] ?? '100');
     const counts = { right: String(right), total: String(questions.length) };
+    this.#certify(passed, counts);
+    form.querySelector('[type=reset]')?.removeAttribute('hidden');
     const score = this.querySelector<HTMLElement>('.quiz-score');
     if (score !== null) {
+      const result = (passed ? this.dataset['passed'] : this.dataset['failed']) ?? '';
       score.hidden = false;
       score.dataset['result'] = passed ? 'passed' : 'failed';
-      score.textContent = `${fill(this.dataset['score'] ?? '', counts)}. ${(passed ? this.dataset['passed'] : this.dataset['failed']) ?? ''}.`;
+      score.textContent = `${fill(this.dataset['score'] ?? '', counts)}. ${result}. ${passed ? (this.dataset['ready'] ?? '') : ''}`.trim();
     }
+    if (passed) score?.focus();
+    else {
+      questions
+        .find((question) => question.dataset['result'] !== 'right')
+        ?.querySelector<HTMLInputElement>('input')
+        ?.focus();
+    }
+  }
+
+  /** Shows the certificate with today's day, or takes it away. */
+  #certify(passed: boolean, counts: Readonly<Record<string, string>>): void {
     const certificate = this.querySelector<HTMLElement>('.certificate');
-    const text = certificate?.querySelector('[data-text]');
-    if (certificate !== null && text !== null && text !== undefined) {
-      text.textContent = fill(certificate.dataset['template'] ?? '', {
-        ...counts,
-        title: certificate.dataset['title'] ?? '',
-        version: certificate.dataset['version'] ?? '',
-      });
-      certificate.hidden = !passed;
-    }
-    form.querySelector('[type=reset]')?.removeAttribute('hidden');
-    questions
-      .find((question) => question.dataset['result'] !== 'right')
-      ?.querySelector<HTMLInputElement>('input')
-      ?.focus();
+    if (certificate === null) return;
+    const { language: written, months, result } = certificate.dataset;
+    const language = written === 'de' ? 'de' : 'en';
+    const day = today();
+    certificate.hidden = !passed;
+    this.#write('[data-score]', fill(result ?? '', counts));
+    this.#write('[data-day]', formatDay(day, language, 'long'));
+    if (months !== undefined) this.#write('[data-until]', formatDay(addMonthsToDay(day, Number(months)), language, 'long'));
+  }
+
+  #write(place: string, text: string): void {
+    const element = this.querySelector(`.certificate ${place}`);
+    if (element !== null) element.textContent = text;
   }
 
   #judge(question: HTMLFieldSetElement): boolean {
@@ -63,9 +89,9 @@ export class TrainingQuiz extends HTMLElement {
       verdict.textContent = (chosen === null ? this.dataset['unanswered'] : isRight ? this.dataset['right'] : this.dataset['wrong']) ?? '';
     }
     const explanation = question.querySelector('details');
-    if (explanation !== null && chosen !== null) {
-      explanation.hidden = false;
-      explanation.open = true;
+    if (explanation !== null) {
+      explanation.hidden = chosen === null;
+      explanation.open = chosen !== null;
     }
     return isRight;
   }
@@ -76,6 +102,10 @@ export class TrainingQuiz extends HTMLElement {
       for (const part of question.querySelectorAll<HTMLElement>('.verdict, details')) part.hidden = true;
     }
     for (const part of this.querySelectorAll<HTMLElement>('.quiz-score, .certificate')) part.hidden = true;
+    const name = this.querySelector<HTMLInputElement>('.certificate input');
+    if (name !== null) name.value = '';
+    this.#write('[data-name]', '');
+    form.querySelector<HTMLInputElement>('input')?.focus();
   }
 }
 

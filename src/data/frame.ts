@@ -1,4 +1,6 @@
 /** What every page shows around its own matter: name, data date, revision, and the ways to the source. */
+import { codeHost, editUrl, newFile, problemUrl } from '#domain/office/code-host.ts';
+import type { CodeHost, NewFile } from '#domain/office/code-host.ts';
 import { isVisible } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { sectionsOf } from '#domain/office/sections.ts';
@@ -35,16 +37,28 @@ interface Links {
 
 const noLinks: Links = { edit: undefined, report: undefined };
 
-const linksFor = (record: AnyRecord | undefined): Links => {
+/** The code host, for readers who may know of it. */
+const hostFor = (): CodeHost | undefined => {
   const { office, edition } = currentSite();
-  const { repository } = office.organisation.data;
-  if (repository === undefined || record === undefined || !isVisible('internal', edition)) return noLinks;
-  const root = repository.url.replace(/\/+$/, '');
-  const branch = repository.branch ?? 'main';
-  const title = encodeURIComponent(`${record.key}${versionOf(record) === undefined ? '' : ` ${String(versionOf(record))}`}`);
-  return repository.provider === 'gitlab'
-    ? { edit: `${root}/-/edit/${branch}/content/${record.file}`, report: `${root}/-/issues/new?issue[title]=${title}` }
-    : { edit: `${root}/edit/${branch}/content/${record.file}`, report: `${root}/issues/new?title=${title}` };
+  return isVisible('internal', edition) ? codeHost(office) : undefined;
+};
+
+const linksFor = (record: AnyRecord | undefined): Links => {
+  const host = hostFor();
+  if (host === undefined || record === undefined) return noLinks;
+  const version = versionOf(record);
+  return {
+    edit: editUrl(host, record.file),
+    report: problemUrl(host, `${record.key}${version === undefined ? '' : ` ${version}`}`),
+  };
+};
+
+/** Gives the form of the code host for a new record; the form is undefined where the office names no repository, all of it for readers of the public edition. */
+export const newRecordForm = (): ((file: string, text: string) => NewFile | undefined) | undefined => {
+  const host = hostFor();
+  return isVisible('internal', currentSite().edition)
+    ? (file, text) => (host === undefined ? undefined : newFile(host, file, text))
+    : undefined;
 };
 
 const versionOf = (record: AnyRecord): string | undefined =>

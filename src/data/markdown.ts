@@ -1,6 +1,7 @@
 /** Renders a record's Markdown to HTML that is safe whatever was written: only what Markdown itself makes, links by allow-list, raw HTML as text. */
 import path from 'node:path';
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { placeOfLinks } from '#records/links.ts';
 import type { Body } from '#schemas/record.ts';
 import { slugger } from '#schemas/slug.ts';
 import { isStatementId } from '#schemas/statement.ts';
@@ -23,6 +24,8 @@ export interface MarkdownOptions {
   readonly sitePath: (path: string) => string;
   /** Put before every id, where a page shows more than one text. */
   readonly idPrefix?: string;
+  /** Statements that no longer bind, and the word that marks them. */
+  readonly ended?: { readonly ids: ReadonlySet<string>; readonly word: string };
   readonly words: {
     readonly footnotes: string;
     readonly backToText: string;
@@ -49,6 +52,13 @@ const decoded = (target: string): string => {
 /** Where pictures of the content folder are published. */
 export const mediaPath = (file: string): string => `/media/${file}`;
 
+const badge = (word: string) => ({
+  type: 'element' as const,
+  tagName: 'span',
+  properties: { className: ['badge'] },
+  children: [{ type: 'text' as const, value: word }],
+});
+
 const levelOf = (word: string): string =>
   word.includes('NOT') || word.includes('NICHT')
     ? 'not'
@@ -69,7 +79,7 @@ export const renderMarkdown = (
   let tables = 0;
   const shift = body.headings.some((heading) => heading.level === 1) ? 1 : 0;
   const targets = new Map(body.links.map((link) => [link.target, link]));
-  const folder = path.posix.dirname(body.file);
+  const folder = path.posix.dirname(placeOfLinks(body.file));
 
   const headings = defineMdastPlugin({
     name: 'kontor-headings',
@@ -93,7 +103,8 @@ export const renderMarkdown = (
       const id = match[1];
       if (item?.type !== 'element' || item.tagName !== 'li' || !body.statements.some((statement) => statement.id === id)) return;
       context.setProperty(item, 'id', `${prefix}${id}`);
-      context.setProperty(item, 'className', ['statement']);
+      const hasEnded = options.ended?.ids.has(id) === true;
+      context.setProperty(item, 'className', hasEnded ? ['statement', 'ended'] : ['statement']);
       context.replaceNode(node, [
         {
           type: 'element',
@@ -101,6 +112,7 @@ export const renderMarkdown = (
           properties: { className: ['statement-id'], href: `#${prefix}${id}`, title: options.words.citeStatement },
           children: [{ type: 'text', value: id }],
         },
+        ...(hasEnded ? [{ type: 'text' as const, value: ' ' }, badge(options.ended.word)] : []),
         { type: 'text', value: ` ${node.value.slice(match[0].length)}` },
       ]);
     },

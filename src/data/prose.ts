@@ -52,17 +52,19 @@ const definitionOf = (office: Office, record: AnyRecord, language: Language): st
   return known.get(name);
 };
 
-/** HTML and contents of a body. A link to a record that this edition does not hold is shown as restricted. `idPrefix` where a page shows more than one text. */
+/** HTML and contents of a body. A link to a record that this edition does not hold is shown as restricted. `idPrefix` where a page shows more than one text; `ended` marks statements that no longer bind. */
 export const proseOf = (
   body: Body,
   language: Language,
   words: MarkdownOptions['words'],
   routes: ProseRoutes,
   idPrefix?: string,
+  ended?: MarkdownOptions['ended'],
 ): ReturnType<typeof renderMarkdown> =>
   renderMarkdown(body, {
     words,
     ...(idPrefix === undefined ? {} : { idPrefix }),
+    ...(ended === undefined ? {} : { ended }),
     sitePath: routes.sitePath,
     recordLink: (key, anchor) => {
       const { office } = currentSite();

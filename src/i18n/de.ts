@@ -7,9 +7,10 @@ import { governanceRegisters } from './de/governance-registers.ts';
 import { handbook } from './de/handbook.ts';
 import { learning } from './de/learning.ts';
 import { portfolio } from './de/portfolio.ts';
+import { roles } from './de/roles.ts';
 import { shell } from './de/shell.ts';
 import { versions } from './de/versions.ts';
 import { waivers } from './de/waivers.ts';
 import type { Words } from './en.ts';
 
-export const de: Words = { shell, handbook, portfolio, governance, compliance, versions, waivers, frameworks, learning, governanceRegisters, calendar };
+export const de: Words = { shell, handbook, portfolio, governance, compliance, versions, waivers, frameworks, learning, governanceRegisters, calendar, roles };

@@ -7,11 +7,12 @@ import { governanceRegisters } from './en/governance-registers.ts';
 import { handbook } from './en/handbook.ts';
 import { learning } from './en/learning.ts';
 import { portfolio } from './en/portfolio.ts';
+import { roles } from './en/roles.ts';
 import { shell } from './en/shell.ts';
 import { versions } from './en/versions.ts';
 import { waivers } from './en/waivers.ts';
 
-export const en = { shell, handbook, portfolio, governance, compliance, versions, waivers, frameworks, learning, governanceRegisters, calendar };
+export const en = { shell, handbook, portfolio, governance, compliance, versions, waivers, frameworks, learning, governanceRegisters, calendar, roles };
 
 /** Every word of the interface in one language, by area. */
 export type Words = typeof en;

@@ -59,6 +59,13 @@ export const statementsRoute = (language: Language): string => route(language, '
 export const statementsFile = (language: Language): string => route(language, '/handbook/statements.json');
 /** `/handbook/roles/<id>/` */
 export const roleRoute = (language: Language, id: string): string => route(language, `/handbook/roles/${id}/`);
+/** `/handbook/raci/`, with the role to filter by where one is given. */
+export const raciRoute = (language: Language, role?: string): string =>
+  route(language, role === undefined ? '/handbook/raci/' : `/handbook/raci/?role=${role}`);
+/** `/handbook/raci.json`: the rows of a long list. */
+export const raciFile = (language: Language): string => route(language, '/handbook/raci.json');
+/** `/handbook/<collection>/list.json`: the rows of a long list of documents. */
+export const kindFile = (language: Language, collection: string): string => route(language, `/handbook/${collection}/list.json`);
 /** `/handbook/glossary/`, at the term where one is given. */
 export const glossaryRoute = (language: Language, id?: string): string =>
   route(language, id === undefined ? '/handbook/glossary/' : `/handbook/glossary/#${id}`);
@@ -66,8 +73,9 @@ export const glossaryRoute = (language: Language, id?: string): string =>
 export const reviewsRoute = (language: Language): string => route(language, '/handbook/reviews/');
 /** `/handbook/changes/` */
 export const handbookChangesRoute = (language: Language): string => route(language, '/handbook/changes/');
-/** `/handbook/print/` */
-export const handbookPrintRoute = (language: Language): string => route(language, '/handbook/print/');
+/** `/handbook/print/`; of one kind `/handbook/print/<collection>/`, and from its second part on `/handbook/print/<collection>/2/`. */
+export const handbookPrintRoute = (language: Language, collection?: string, part = 1): string =>
+  route(language, `/handbook/print/${collection === undefined ? '' : `${collection}/${part === 1 ? '' : `${String(part)}/`}`}`);
 
 /** `/compliance/<framework>/`: its statement of applicability, at a control where one is given. */
 export const frameworkRoute = (language: Language, id: string, control?: string): string =>

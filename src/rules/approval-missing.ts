@@ -36,8 +36,8 @@ export const approvalMissing: Rule = {
     de: 'Ein Dokument bindet, weil eine dazu berechtigte Stelle es in Kraft gesetzt hat. Der Status allein ist eine Behauptung; erst die Freigaben genau dieser Version belegen ihn. Niemand gibt den eigenen Text frei.',
   },
   remedy: {
-    en: 'Name the roles under `approvers`, let them decide, and record each decision under `approvals`; the finding names the hash that belongs there. Until then the status is `in-review`.',
-    de: 'Nennen Sie die Rollen unter `approvers`, lassen Sie sie entscheiden und halten Sie jede Entscheidung unter `approvals` fest; der Befund nennt die Prüfsumme, die dorthin gehört. Bis dahin lautet der Status `in-review`.',
+    en: 'Name the roles under `approvers`, let them decide, and record each decision: `npm run approve -- policies/access-control --role cio --evidence "Minutes 2026-03-17, item 4"`. Until then the status is `in-review`; with the last approval the command sets it to `approved` and keeps the text under `versions/`.',
+    de: 'Nennen Sie die Rollen unter `approvers`, lassen Sie sie entscheiden und halten Sie jede Entscheidung fest: `npm run approve -- policies/access-control --role cio --evidence "Protokoll 2026-03-17, TOP 4"`. Bis dahin lautet der Status `in-review`; mit der letzten Freigabe setzt der Befehl ihn auf `approved` und bewahrt den Text unter `versions/` auf.',
   },
   example: {
     wrong: 'version: "2.0"\nstatus: approved\napprovers: [cio]\napprovals:\n  - { version: "1.0", role: cio, … }',
@@ -47,9 +47,10 @@ export const approvalMissing: Rule = {
     for (const record of documentsOf(office)) {
       if (record.data.status !== 'approved') continue;
       const state = approvalState(record);
+      const command = `npm run approve -- ${record.key}`;
       const approve = {
-        en: `Record each decision under approvals with version, role, day, evidence and sha256: ${record.normativeHash ?? ''}`,
-        de: `Halten Sie jede Entscheidung unter approvals fest, mit version, role, day, evidence und sha256: ${record.normativeHash ?? ''}`,
+        en: `Record each decision: ${command} --role ${state.open[0] ?? ''} --evidence "…"`,
+        de: `Halten Sie jede Entscheidung fest: ${command} --role ${state.open[0] ?? ''} --evidence "…"`,
       };
       if ((record.data.approvers ?? []).length === 0) {
         yield {
@@ -73,7 +74,10 @@ export const approvalMissing: Rule = {
             en: `only ${record.data.owner}, who owns the document, has approved it`,
             de: `nur ${record.data.owner} hat das Dokument freigegeben, und diese Rolle verantwortet es selbst`,
           },
-          hint: { en: 'Have a second role approve it.', de: 'Lassen Sie es von einer zweiten Rolle freigeben.' },
+          hint: {
+            en: `Have a second role approve it: ${command} --role ROLE --evidence "…"`,
+            de: `Lassen Sie es von einer zweiten Rolle freigeben: ${command} --role ROLE --evidence "…"`,
+          },
         };
       }
     }

@@ -12,8 +12,8 @@ export const changelogMissingVersion: Rule = {
     de: 'Wer die vorige Version kannte, will in einem Satz wissen, was neu ist, und zwar oben in der Liste. Fehlt er, müssten zwei Texte verglichen werden, und das tut niemand.',
   },
   remedy: {
-    en: 'Add an entry for the current version at the top of `changelog`: version, day, kind and a summary for readers.',
-    de: 'Ergänzen Sie oben unter `changelog` einen Eintrag für die aktuelle Version: Version, Tag, Art und eine Zusammenfassung für die Leserschaft.',
+    en: 'Add an entry for the current version at the top of `changelog`: version, day, kind and a summary for readers. `npm run approve` refuses a version that the changelog does not hold.',
+    de: 'Ergänzen Sie oben unter `changelog` einen Eintrag für die aktuelle Version: Version, Tag, Art und eine Zusammenfassung für die Leserschaft. `npm run approve` lehnt eine Version ab, die im Änderungsverlauf fehlt.',
   },
   example: {
     wrong: 'version: "2.1"\nchangelog:\n  - { version: "2.0", … }',
@@ -31,7 +31,10 @@ export const changelogMissingVersion: Rule = {
             en: `the changelog says nothing of version ${version}`,
             de: `der Änderungsverlauf sagt nichts über Version ${version}`,
           },
-          hint: { en: 'Add an entry at the top.', de: 'Ergänzen Sie oben einen Eintrag.' },
+          hint: {
+            en: 'Add an entry at the top: version, day, kind and summary. npm run approve wants it too.',
+            de: 'Ergänzen Sie oben einen Eintrag: version, day, kind und summary. Auch npm run approve verlangt ihn.',
+          },
         };
       }
       const late = changelog.findIndex((entry, index) => {

@@ -1,4 +1,7 @@
 /** The one list of rules. A new rule is one file and one line here. */
+import { acknowledgementCount } from './acknowledgement-count.ts';
+import { acknowledgementDocument } from './acknowledgement-document.ts';
+import { acknowledgementLow } from './acknowledgement-low.ts';
 import { approvalMissing } from './approval-missing.ts';
 import { approvalStale } from './approval-stale.ts';
 import { audienceWidened } from './audience-widened.ts';
@@ -6,6 +9,7 @@ import { baselineNumber } from './baseline-number.ts';
 import { baselineSameDay } from './baseline-same-day.ts';
 import { baselineWithoutReason } from './baseline-without-reason.ts';
 import { budgetMismatch } from './budget-mismatch.ts';
+import { changeKind } from './change-kind.ts';
 import { changelogMissingVersion } from './changelog-missing-version.ts';
 import { conditionOverdue } from './condition-overdue.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
@@ -28,9 +32,18 @@ import { reviewOverdue } from './review-overdue.ts';
 import { riskWithoutResponse } from './risk-without-response.ts';
 import type { HistoryRule, Rule, RuleText } from './rule.ts';
 import { sameTextAsLastReport } from './same-text-as-last-report.ts';
+import { snapshotChanged, snapshotRewritten } from './snapshot-changed.ts';
 import { statementRemoved } from './statement-removed.ts';
+import { trainingGap } from './training-gap.ts';
 import { translationStale } from './translation-stale.ts';
 import { translationStatements } from './translation-statements.ts';
+import { waiverDates } from './waiver-dates.ts';
+import { waiverEnding } from './waiver-ending.ts';
+import { waiverExpired } from './waiver-expired.ts';
+import { waiverNotAllowed } from './waiver-not-allowed.ts';
+import { waiverSelfApproved } from './waiver-self-approved.ts';
+import { waiverTooLong } from './waiver-too-long.ts';
+import { waiverWithoutRules } from './waiver-without-rules.ts';
 import { weightsNot100 } from './weights-not-100.ts';
 
 const acrossRecords: readonly Rule[] = [
@@ -38,10 +51,18 @@ const acrossRecords: readonly Rule[] = [
   approvalMissing,
   approvalStale,
   changelogMissingVersion,
+  snapshotChanged,
   statementRemoved,
   translationStatements,
   headingMissing,
   raciNotOneAccountable,
+  waiverTooLong,
+  waiverNotAllowed,
+  waiverSelfApproved,
+  waiverExpired,
+  waiverDates,
+  acknowledgementDocument,
+  acknowledgementCount,
   weightsNot100,
   phaseWithoutGate,
   gateArtefactMissing,
@@ -54,7 +75,12 @@ const acrossRecords: readonly Rule[] = [
   finishBeforeStart,
   audienceWidened,
   licenceText,
+  changeKind,
   reviewOverdue,
+  waiverEnding,
+  waiverWithoutRules,
+  acknowledgementLow,
+  trainingGap,
   translationStale,
   reportMissing,
   sameTextAsLastReport,
@@ -66,7 +92,7 @@ const acrossRecords: readonly Rule[] = [
 ];
 
 /** Rules that hold a change against the records before it. */
-export const historyRules: readonly HistoryRule[] = [publishedReportChanged];
+export const historyRules: readonly HistoryRule[] = [publishedReportChanged, snapshotRewritten];
 
 /** What `organisation.yaml` may name under `rules`. */
 const ids: ReadonlySet<string> = new Set([...acrossRecords, ...historyRules, ...readingRules].map((rule) => rule.id));

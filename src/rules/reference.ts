@@ -28,6 +28,11 @@ function* inMethodology(record: OfficeRecord<'methodologies'>): Generator<Violat
   if (last !== undefined && !gateIds.has(last)) {
     yield missing(record, ['phases', phases.length - 1, 'gate'], { en: 'gate', de: 'Gate' }, last, gateIds);
   }
+  for (const [index, { gate }] of tailoring.entries()) {
+    if (gate !== undefined && !gateIds.has(gate)) {
+      yield missing(record, ['tailoring', index, 'gate'], { en: 'gate', de: 'Gate' }, gate, gateIds);
+    }
+  }
   const lists = [
     ...gates.map((gate, index) => ({ path: ['gates', index, 'artefacts'], ids: gate.artefacts })),
     ...tailoring.flatMap((rule, index) => [

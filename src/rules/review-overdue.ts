@@ -12,8 +12,8 @@ export const reviewOverdue: Rule = {
     de: 'Ein Dokument, das seit Jahren niemand angesehen hat, beschreibt ein Haus, das es nicht mehr gibt. Die Frist hat die verantwortliche Stelle selbst gesetzt; Prüfende messen die Organisation daran.',
   },
   remedy: {
-    en: 'Read it, then record the result under `reviews`. If something must change, write a new version and have it approved. The period runs from coming into effect, the last approval or the last review, whichever is latest.',
-    de: 'Lesen Sie es und halten Sie das Ergebnis unter `reviews` fest. Muss sich etwas ändern, schreiben Sie eine neue Version und lassen Sie sie freigeben. Die Frist läuft ab Inkrafttreten, letzter Freigabe oder letzter Überprüfung, je nachdem, was zuletzt war.',
+    en: 'Read it, then record the result: `npm run review -- policies/access-control --role ciso --outcome no-change --reason "Still fits."`. If something must change, write a new version and have it approved. The period runs from coming into effect, the last approval or the last review without change, whichever is latest; a review that wants a change does not start it anew.',
+    de: 'Lesen Sie es und halten Sie das Ergebnis fest: `npm run review -- policies/access-control --role ciso --outcome no-change --reason "Passt weiterhin."`. Muss sich etwas ändern, schreiben Sie eine neue Version und lassen Sie sie freigeben. Die Frist läuft ab Inkrafttreten, letzter Freigabe oder letzter Überprüfung ohne Änderungsbedarf, je nachdem, was zuletzt war; eine Überprüfung, die eine Änderung verlangt, setzt sie nicht neu in Gang.',
   },
   example: {
     wrong: 'effective: 2024-03-01\nreviewEvery: P12M',
@@ -28,8 +28,8 @@ export const reviewOverdue: Rule = {
         path: ['reviewEvery'],
         message: { en: `the review was due on ${due}`, de: `die Überprüfung war am ${due} fällig` },
         hint: {
-          en: `Ask ${record.data.owner} to review it, and enter day, role, outcome and reason under reviews.`,
-          de: `Bitten Sie ${record.data.owner} um die Überprüfung und tragen Sie Tag, Rolle, Ergebnis und Grund unter reviews ein.`,
+          en: `Ask ${record.data.owner} to review it, and record the result: npm run review -- ${record.key} --role ${record.data.owner} --outcome no-change --reason "…"`,
+          de: `Bitten Sie ${record.data.owner} um die Überprüfung und halten Sie das Ergebnis fest: npm run review -- ${record.key} --role ${record.data.owner} --outcome no-change --reason "…"`,
         },
       };
     }

@@ -13,8 +13,8 @@ export const statementRemoved: Rule = {
     de: 'Ausnahmen, Maßnahmen, Audits und Verträge zitieren eine Regelung nach ihrer Kennung. Verschwindet sie, führen die Zitate ins Leere, und niemand kann mehr sagen, was galt.',
   },
   remedy: {
-    en: 'Put the statement back under its id. If it is no longer to bind, mark it under `statements` with `status: deprecated`. A rewording keeps the id; a new duty gets a new one.',
-    de: 'Setzen Sie die Regelung unter ihrer Kennung wieder ein. Soll sie nicht mehr gelten, kennzeichnen Sie sie unter `statements` mit `status: deprecated`. Eine Umformulierung behält die Kennung, eine neue Pflicht erhält eine neue.',
+    en: 'Put the statement back under its id. If it is no longer to bind, mark it under `statements` with `status: deprecated`. A rewording keeps the id; a new duty gets a new one. The texts that were approved are those that `npm run approve` keeps under `versions/`.',
+    de: 'Setzen Sie die Regelung unter ihrer Kennung wieder ein. Soll sie nicht mehr gelten, kennzeichnen Sie sie unter `statements` mit `status: deprecated`. Eine Umformulierung behält die Kennung, eine neue Pflicht erhält eine neue. Freigegeben sind die Texte, die `npm run approve` unter `versions/` aufbewahrt.',
   },
   example: {
     wrong: '# [badge-visible] stood in version 1.0 and is gone from the text',

@@ -25,6 +25,12 @@ export const amountText = (cents: number, currency: string, language: Language):
   return language === 'en' ? `${currency} ${number}` : `${number} ${currency}`;
 };
 
+/** A share of 1 in per cent with at most one decimal, cut off rather than rounded: what is below a target never reads as having met it. */
+export const percentText = (share: number, language: Language): string => {
+  const percent = Math.floor(share * 1000 + 1e-6) / 10;
+  return language === 'en' ? `${String(percent)}%` : `${String(percent).replace('.', ',')} %`;
+};
+
 /** The ids that would have been right. */
 export const knownIds = (ids: Iterable<string>): Message => {
   const all = [...ids];

@@ -18,7 +18,9 @@ export const framework = z.strictObject({
         ref: controlNumber().describe('Number of the control in the framework, in quotes'),
         title: localised().describe('Title; our own where the licence demands it'),
         parent: controlNumber().optional().describe('Number of the control or chapter above it'),
+        group: z.boolean().optional().describe('Whether it is the heading of a group, and no control of its own: it is not counted'),
         text: localised().optional().describe('Text of the control; only where redistribution is full'),
+        guidance: localised().optional().describe('Explanation that the publisher adds to the text; only where redistribution is full'),
       }),
     )
     .describe('Controls in the order of the framework'),

@@ -49,6 +49,7 @@ export const methodology = z.strictObject({
           })
           .describe('Projects that the rule covers: all named conditions hold'),
         add: z.array(id()).optional().describe('Artefacts required in addition'),
+        gate: id().optional().describe('Gate at which the added artefacts are due. Default: the gates that name them, else the last'),
         drop: z.array(id()).optional().describe('Artefacts not required'),
       }),
     )

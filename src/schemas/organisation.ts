@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { discountRate } from './business-case.ts';
 import { documentCollections } from './document.ts';
-import { audience, audiences, byName, currency, day, languages, link, localised, text } from './shared.ts';
+import { audience, audiences, byName, currency, day, languages, link, localised, share, text } from './shared.ts';
 
 const atLeast = z.strictObject({
   green: z.number().min(0).optional().describe('Lowest index that is green'),
@@ -23,6 +23,9 @@ const heading = z.strictObject({
   en: z.array(text()).optional().describe('English heading, then its aliases'),
   de: z.array(text()).optional().describe('German heading, then its aliases'),
 });
+
+const target = (what: string) =>
+  z.strictObject({ target: share().optional().describe(`Share of those required that must have ${what}, such as 0.95. Default: 0.95`) });
 
 /** The organisation and its settings; there is one. */
 export const organisation = z.strictObject({
@@ -83,6 +86,25 @@ export const organisation = z.strictObject({
     .partialRecord(z.enum(documentCollections), z.array(heading))
     .optional()
     .describe('Required headings per collection of documents'),
+  waivers: z
+    .strictObject({
+      graceDays: z
+        .int()
+        .min(0)
+        .max(90)
+        .optional()
+        .describe('Days past its last day within which a waiver that is not closed is no error yet. Default: 0'),
+      noticeDays: z
+        .int()
+        .min(0)
+        .max(365)
+        .optional()
+        .describe('Days before its last day from which the end of a waiver is announced. Default: 30'),
+    })
+    .optional()
+    .describe('How the end of waivers is watched'),
+  acknowledgement: target('confirmed').optional().describe('From when on enough people have confirmed a document'),
+  training: target('completed').optional().describe('From when on enough people have completed a training module'),
   rules: byName(z.enum(['error', 'warning', 'notice', 'off']))
     .optional()
     .describe('Severity per rule id, where it differs from the default'),

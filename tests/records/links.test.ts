@@ -93,7 +93,7 @@ describe('a link of a snapshot', () => {
   });
 
   it('leads nowhere, without a finding, where its target is gone: nobody may mend a kept version', () => {
-    expect(resolve('../../../policies/broken.md', file)).toMatchObject({ rules: [], link: { key: undefined } });
+    expect(resolve('../../../policies/broken.md', file)).toMatchObject({ rules: [], link: { target: '../../../policies/broken.md' } });
   });
 
   it('shows the picture beside the document', () => {

@@ -9,7 +9,7 @@ describe('an approval binds the text that was approved', () => {
   it('a word added after the approval is a text that nobody has approved', () => {
     const office = anOffice(edited(policyText.replace('a second factor', 'two other factors')));
     expect(said(approvalStale, office)).toEqual([
-      'policies/access-control approvals.0.sha256: the text is not the one that cio approved as version 1.0',
+      'policies/access-control approvals.0.sha256: the text of policies/access-control is not the one that cio approved as version 1.0',
     ]);
   });
 

@@ -21,6 +21,18 @@ describe('what a methodology names, it defines', () => {
     ]);
   });
 
+  it('tailoring adds at gates that exist', () => {
+    const office = anOffice(
+      aMethodology({
+        tailoring: [
+          { when: { tier: 1 }, add: ['impact-assessment'], gate: 'g1' },
+          { when: { tier: 2 }, add: ['impact-assessment'], gate: 'g8' },
+        ],
+      }),
+    );
+    expect(said(reference, office)).toEqual([`${methodology} tailoring.1.gate: there is no gate "g8"`]);
+  });
+
   it('the last phase ends at a gate that exists, if at any', () => {
     const office = anOffice(aMethodology({ phases: [{ id: 'planning', title: 'Planning', gate: 'g7' }] }));
     expect(said(reference, office)).toEqual([`${methodology} phases.0.gate: there is no gate "g7"`]);

@@ -23,13 +23,30 @@ export const requiredArtefacts = (methodology: Methodology, project: Project): R
   return required;
 };
 
-/** Artefacts that must be present at a gate, in the methodology's order. What tailoring adds and no gate names is due at the last gate. */
+/**
+ * Gates at which an artefact is due that a rule adds: the gate that the rule names, else the gates that name the artefact, else the last gate.
+ * A gate that the methodology does not define counts as none. Empty only in a methodology without gates.
+ */
+export const gatesOfAdded = ({ gates }: Methodology, artefact: string, gate: string | undefined): readonly string[] => {
+  if (gate !== undefined && gates.some(({ id }) => id === gate)) return [gate];
+  const naming = gates.filter(({ artefacts }) => artefacts?.includes(artefact) === true).map(({ id }) => id);
+  return naming.length > 0 ? naming : gates.slice(-1).map(({ id }) => id);
+};
+
+/** For each artefact that rules add for a project, the gates at which it is due; of two rules, the later wins. */
+const addedGates = (methodology: Methodology, project: Project): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    (methodology.tailoring ?? [])
+      .filter(({ when }) => isTailoredFor(when, project))
+      .flatMap(({ add = [], gate }) => add.map((artefact) => [artefact, gatesOfAdded(methodology, artefact, gate)] as const)),
+  );
+
+/** Artefacts that must be present at a gate, in the methodology's order: those that it names and those that tailoring adds there, without what is dropped. */
 export const requiredAtGate = (methodology: Methodology, project: Project, gate: string): readonly string[] => {
   const required = requiredArtefacts(methodology, project);
   const here = new Set(methodology.gates.find((candidate) => candidate.id === gate)?.artefacts);
-  const anywhere = new Set(methodology.gates.flatMap((candidate) => candidate.artefacts ?? []));
-  const isLast = methodology.gates.at(-1)?.id === gate;
+  const added = addedGates(methodology, project);
   return methodology.artefacts
     .map((artefact) => artefact.id)
-    .filter((artefact) => required.has(artefact) && (here.has(artefact) || (isLast && !anywhere.has(artefact))));
+    .filter((artefact) => required.has(artefact) && (added.get(artefact)?.includes(gate) ?? here.has(artefact)));
 };

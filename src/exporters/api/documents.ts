@@ -1,8 +1,10 @@
 /** Handbook documents and their statements, as data. */
+import { hasHistory } from '#domain/governance/document-versions.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { reviewDue } from '#domain/governance/review.ts';
 import type { Office } from '#domain/office/office.ts';
+import { openWaivers } from '#reports/compliance/waiver-line.ts';
 
 const languagesOf = (office: Office, record: DocumentRecord): readonly string[] => [
   office.organisation.data.languages[0] ?? 'en',
@@ -48,8 +50,8 @@ const statementsOf = (record: DocumentRecord) =>
     };
   });
 
-/** `documents/<collection>/<id>.json`: the head, the statements, approvals with whether they bind the text as it stands. */
-export const documentDetail = (office: Office, record: DocumentRecord) => ({
+/** `documents/<collection>/<id>.json`: the head, the statements, open waivers, approvals with whether they bind the text as it stands. `versions` names the file with all texts. */
+export const documentDetail = (office: Office, asOf: string, record: DocumentRecord) => ({
   ...documentSummary(office, record),
   head: { ...record.data, statements: undefined, approvals: undefined },
   statements: statementsOf(record),
@@ -58,6 +60,14 @@ export const documentDetail = (office: Office, record: DocumentRecord) => ({
     current: approval.version === record.data.version,
     valid: approval.version === record.data.version && approval.sha256 === record.normativeHash,
   })),
+  waivers: openWaivers(office, asOf, record.key).map(({ id, phase, from, until, statements }) => ({
+    id,
+    phase,
+    from,
+    until,
+    statements: statements.map(({ key }) => key).filter((key) => key.startsWith(`${record.key}#`)),
+  })),
+  versions: hasHistory(office, record) ? `documents/${record.key}/versions.json` : undefined,
   sha256: record.normativeHash,
   history: record.data.changelog ?? [],
   translations: record.translations.map((translation) => ({

@@ -1,4 +1,5 @@
 /** The static JSON interface, version 1: which files there are, and what is in each. */
+import { hasHistory } from '#domain/governance/document-versions.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Site } from '#domain/office/site.ts';
@@ -7,6 +8,8 @@ import { allStatements, documentDetail, documentSummary } from './documents.ts';
 import { jsonFile } from './json.ts';
 import { projectDetail, projectSummary } from './projects.ts';
 import { recordList } from './records.ts';
+import { waiverList } from './waivers.ts';
+import { documentVersions } from './versions.ts';
 
 /** Collections whose records have a shape of their own in the interface; all others are listed as they are written. */
 const shaped: ReadonlySet<Collection> = new Set<Collection>([
@@ -19,6 +22,7 @@ const shaped: ReadonlySet<Collection> = new Set<Collection>([
   'templates',
   'training',
   'projects',
+  'waivers',
 ]);
 
 /** One file of the interface. */
@@ -51,6 +55,11 @@ const lists = (site: Site, collections: readonly Collection[]): readonly ApiFile
       summary: 'Projects',
       text: jsonFile(office.list('projects').map((record) => projectSummary(office, asOf, record.id))),
     },
+    {
+      path: 'waivers.json',
+      summary: 'Waivers with their state on the data date',
+      text: jsonFile(waiverList(office, asOf)),
+    },
     ...collections
       .filter((collection) => !shaped.has(collection))
       .map((collection) => ({
@@ -65,8 +74,15 @@ const details = (site: Site): readonly ApiFile[] => [
   ...documentsOf(site.office).map((record) => ({
     path: `documents/${record.key}.json`,
     summary: 'One handbook document',
-    text: jsonFile(documentDetail(site.office, record)),
+    text: jsonFile(documentDetail(site.office, site.asOf, record)),
   })),
+  ...documentsOf(site.office)
+    .filter((record) => hasHistory(site.office, record))
+    .map((record) => ({
+      path: `documents/${record.key}/versions.json`,
+      summary: 'Versions of one handbook document with their texts',
+      text: jsonFile(documentVersions(site.office, record)),
+    })),
   ...site.office.list('projects').map((record) => ({
     path: `projects/${record.id}.json`,
     summary: 'One project',

@@ -17,6 +17,10 @@ export const openapiFile = (version: string, files: readonly ApiFile[], schemas:
   const paths = {
     ...Object.fromEntries(single.map((file) => [`/${file.path}`, answer(file.summary)])),
     '/documents/{collection}/{id}.json': { parameters: [parameter('collection'), parameter('id')], ...answer('One handbook document') },
+    '/documents/{collection}/{id}/versions.json': {
+      parameters: [parameter('collection'), parameter('id')],
+      ...answer('Versions of one handbook document with their texts'),
+    },
     '/projects/{id}.json': { parameters: [parameter('id')], ...answer('One project') },
     ...Object.fromEntries(schemas.map((type) => [`/schema/${type}.json`, answer(`JSON Schema of the records of ${type}`)])),
   };

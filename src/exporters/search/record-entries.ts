@@ -158,6 +158,9 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
       recordEntry(context, waiver, 'waivers', 'compliance', {
         url: routes.complianceRecordRoute(language, 'waivers', waiver.id),
         before: [textIn(waiver.data.justification, language)],
+        after: (['projects', 'applications', 'units'] as const).flatMap((collection) =>
+          (waiver.data.scope?.[collection] ?? []).map((id) => textIn(office.find(collection, id)?.data.title, language)),
+        ),
         keywords: waiver.data.statements.filter((statement) => !statement.startsWith('restricted')),
         filters: { owner: [waiver.data.owner], status: [waiver.data.decision] },
       }),
@@ -168,6 +171,40 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
         before: [textIn(obligation.data.requirement, language), textIn(obligation.data.area, language)],
         keywords: [obligation.data.source],
         filters: { owner: [obligation.data.owner] },
+      }),
+    ),
+    ...office.list('controls').map((control) =>
+      recordEntry(context, control, 'controls', 'compliance', {
+        url: routes.complianceRecordRoute(language, 'controls', control.id),
+        before: [textIn(control.data.objective, language)],
+        keywords: (control.data.satisfies ?? []).map((item) => item.control).filter((item) => !item.startsWith('restricted')),
+        filters: {
+          owner: [control.data.owner],
+          status: [control.data.implementation],
+          framework: (control.data.satisfies ?? []).map((item) => item.control.slice(0, item.control.indexOf('/'))),
+        },
+      }),
+    ),
+    ...registers(context),
+  ];
+};
+
+const registers = (context: SearchContext): readonly SearchEntry[] => {
+  const { office, language, routes } = context;
+  return [
+    ...office.list('findings').map((finding) =>
+      recordEntry(context, finding, 'findings', 'compliance', {
+        url: routes.complianceRecordRoute(language, 'findings', finding.id),
+        before: [textIn(finding.data.action, language), textIn(finding.data.rootCause, language)],
+        keywords: finding.data.source === undefined ? [] : [finding.data.source],
+        filters: { owner: [finding.data.owner] },
+      }),
+    ),
+    ...office.list('decisions').map((decision) =>
+      recordEntry(context, decision, 'decisions', 'compliance', {
+        url: routes.complianceRecordRoute(language, 'decisions', decision.id),
+        before: [pageText(office, decision, language).text],
+        filters: { owner: [decision.data.by], status: [decision.data.status] },
       }),
     ),
   ];

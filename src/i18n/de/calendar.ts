@@ -43,4 +43,14 @@ export const calendar: Words['calendar'] = {
     'Die Überprüfung dieses Dokuments war am {day} fällig. Sein Inhalt kann überholt sein; fragen Sie die verantwortliche Stelle, wo es darauf ankommt.',
   triggers: 'Vorzeitig überprüfen',
   triggersText: 'Seit der letzten Überprüfung ist etwas geschehen, das für eine frühere spricht:',
+  triggerKinds: {
+    'change-needed': 'Die letzte Überprüfung verlangt eine Änderung.',
+    'withdrawal-wanted': 'Die letzte Überprüfung verlangt, es zurückzuziehen.',
+    'waivers-repeated': 'Von einer seiner Regelungen wurde immer wieder ausgenommen.',
+    'waiver-extended': 'Eine Ausnahme von einer seiner Regelungen wurde verlängert.',
+    'dependency-changed': 'Ein Dokument, das es umsetzt, hat sich wesentlich geändert.',
+    'dependency-ended': 'Ein Dokument, das es umsetzt, gilt nicht mehr.',
+    'obligation-due': 'Eine Verpflichtung, die es erfüllt, ist fällig geworden.',
+  },
+  early: 'Besser vorzeitig überprüfen',
 };

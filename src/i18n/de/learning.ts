@@ -58,6 +58,8 @@ export const learning: Words['learning'] = {
   ofShare: '{confirmed} von {required} ({share})',
   version: 'Gezählte Version',
   counted: 'Gezählt am',
+  countedOn: 'Gezählt am {day}, Version {version}',
+  holdsTill: 'gilt bis {day}',
   source: 'Quelle',
   holdsUntil: 'Gilt bis',
   confirmVersion: 'Zu bestätigen ist Version {version} oder eine spätere',

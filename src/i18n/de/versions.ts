@@ -63,6 +63,10 @@ export const versions: Words['versions'] = {
     noSuccessor: 'Kein Dokument tritt an seine Stelle.',
     pending: 'Was an seine Stelle treten soll, gilt noch nicht:',
   },
+  statement: {
+    ended: 'Sie gilt nicht mehr. Ihre Kennung bleibt, damit Zitate hierher führen.',
+    endedUntil: 'Sie stand bis Version {version} im Text.',
+  },
   news: {
     confirm: 'Kenntnisnahme zu bestätigen:',
     confirmAgain: 'Kenntnisnahme erneut zu bestätigen:',

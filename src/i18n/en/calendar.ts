@@ -40,4 +40,14 @@ export const calendar = {
   overdueText: 'The review of this document was due on {day}. What it says may be out of date; ask its owner where it matters.',
   triggers: 'Review early',
   triggersText: 'Something happened since the last review that speaks for an earlier one:',
+  triggerKinds: {
+    'change-needed': 'The last review asked for a change.',
+    'withdrawal-wanted': 'The last review asked for its withdrawal.',
+    'waivers-repeated': 'One of its statements has been waived again and again.',
+    'waiver-extended': 'A waiver of one of its statements was extended.',
+    'dependency-changed': 'A document that it puts into practice has changed materially.',
+    'dependency-ended': 'A document that it puts into practice no longer applies.',
+    'obligation-due': 'An obligation that it answers fell due.',
+  },
+  early: 'Better reviewed early',
 };

@@ -55,6 +55,8 @@ export const learning = {
   ofShare: '{confirmed} of {required} ({share})',
   version: 'Version counted',
   counted: 'Counted on',
+  countedOn: 'Counted on {day}, version {version}',
+  holdsTill: 'holds until {day}',
   source: 'Source',
   holdsUntil: 'Holds until',
   confirmVersion: 'Version {version} or later is to be confirmed',

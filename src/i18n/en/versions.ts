@@ -60,6 +60,10 @@ export const versions = {
     noSuccessor: 'No document replaces it.',
     pending: 'What is to replace it is not in force yet:',
   },
+  statement: {
+    ended: 'It no longer binds. Its id stays, so that citations lead here.',
+    endedUntil: 'It stood in the text up to version {version}.',
+  },
   news: {
     confirm: 'To be confirmed:',
     confirmAgain: 'To be confirmed again:',

@@ -1,12 +1,18 @@
 /** What the page of a handbook document shows, whatever its type. Everything is found by the indexes of the office: no page looks at all records. */
+import type { Relationship } from '#domain/governance/coverage.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
-import { compareVersions } from '#domain/governance/versions.ts';
+import { comparedVersions, versionsOf } from '#domain/governance/document-versions.ts';
+import { replacementsOf } from '#domain/governance/successors.ts';
 import type { Office } from '#domain/office/office.ts';
 import { bodyIn, translationInto, writtenIn } from '#domain/office/written.ts';
 import { monthsOfPeriod } from '#domain/time/calendar.ts';
 import type { AnyRecord, Body } from '#schemas/record.ts';
 import type { Language, Localised } from '#schemas/shared.ts';
-import { approvalLines, documentNotices, reviewState, supersededBy } from './document-state.ts';
+import { openWaivers } from '../compliance/waiver-line.ts';
+import type { WaiverLine } from '../compliance/waiver-line.ts';
+import { requirementAt } from '#reports/compliance/control-register.ts';
+import type { MetRequirement } from '#reports/compliance/control-register.ts';
+import { approvalLines, documentNotices, reviewState } from './document-state.ts';
 import type { ApprovalLine, DocumentNotice, ReviewState } from './document-state.ts';
 import { statementLines } from './document-statements.ts';
 import type { StatementLine } from './document-statements.ts';
@@ -14,8 +20,6 @@ import { documentAt, documentLink, isDocument, recordAt, roleAt, rolesAt } from 
 import type { DocumentLink, RecordLink, RoleLink } from './links.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
-import { openWaivers } from './waivers.ts';
-import type { OpenWaiver } from './waivers.ts';
 
 /** A reference that may lead to something above the edition: then it is undefined. */
 type Perhaps<T> = readonly (T | undefined)[];
@@ -31,12 +35,14 @@ export interface Relations {
   readonly taughtIn: Perhaps<DocumentLink>;
 }
 
-/** One entry of the history. */
+/** One entry of the history, from the changelog or from an approved text that it does not name. */
 export interface Change {
   readonly version: string;
-  readonly day: string;
-  readonly kind: 'material' | 'editorial';
-  readonly summary: Localised;
+  readonly day: string | undefined;
+  readonly kind: 'material' | 'editorial' | undefined;
+  readonly summary: Localised | undefined;
+  /** Whether its text can be compared with that of a version before. */
+  readonly compared: boolean;
 }
 
 /** Who must confirm a document, and when. */
@@ -66,7 +72,7 @@ export interface DocumentPage {
   readonly acknowledgement: AcknowledgementDuty | undefined;
   readonly notices: readonly DocumentNotice[];
   readonly statements: readonly StatementLine[];
-  readonly waivers: readonly OpenWaiver[];
+  readonly waivers: readonly WaiverLine[];
   readonly waiverRules:
     | {
         readonly allowed: boolean;
@@ -75,12 +81,11 @@ export interface DocumentPage {
         readonly approver: RoleLink | undefined;
       }
     | undefined;
-  readonly requirements: readonly {
-    readonly control: string;
-    readonly relationship: 'equal' | 'subset' | 'superset' | 'intersects' | 'supports';
+  readonly requirements: readonly (Pick<MetRequirement, 'framework' | 'ref' | 'title'> & {
+    readonly relationship: Relationship;
     readonly statement: string | undefined;
     readonly note: string | undefined;
-  }[];
+  })[];
   readonly relations: Relations;
   readonly raci: Readonly<Record<'responsible' | 'accountable' | 'consulted' | 'informed', Perhaps<RoleLink>>> | undefined;
   readonly changes: readonly Change[];
@@ -104,7 +109,7 @@ const relationsOf = (office: Office, document: DocumentRecord): Relations => {
     implementedBy: linked(referrers.filter((record) => record.data.implements?.includes(key) === true)),
     related: links(office, data.related),
     supersedes: links(office, data.supersedes),
-    supersededBy: supersededBy(office, document),
+    supersededBy: linked(replacementsOf(office, document)),
     taughtIn: linked(
       referrers.filter(
         (record) => record.collection === 'training' && record.data.covers?.some((statement) => statement.startsWith(`${key}#`)) === true,
@@ -115,7 +120,8 @@ const relationsOf = (office: Office, document: DocumentRecord): Relations => {
 
 const group = (office: Office, id: string): RecordLink | undefined => recordAt(office, `units/${id}`) ?? recordAt(office, `roles/${id}`);
 
-const acknowledgementOf = (office: Office, { data: { acknowledgement } }: DocumentRecord): AcknowledgementDuty | undefined =>
+/** Who must confirm a document; undefined where nobody must. */
+export const acknowledgementOf = (office: Office, { data: { acknowledgement } }: DocumentRecord): AcknowledgementDuty | undefined =>
   acknowledgement?.required === true
     ? {
         withinDays: acknowledgement.withinDays,
@@ -124,6 +130,14 @@ const acknowledgementOf = (office: Office, { data: { acknowledgement } }: Docume
         groups: (acknowledgement.groups ?? []).map((id) => group(office, id)),
       }
     : undefined;
+
+const changesOf = (office: Office, document: DocumentRecord): readonly Change[] => {
+  const versions = versionsOf(office, document);
+  const compared = comparedVersions(versions);
+  return versions
+    .filter(({ summary, texts, current }) => summary !== undefined || (texts.length > 0 && !current))
+    .map(({ version, day, kind, summary }) => ({ version, day, kind, summary, compared: compared.has(version) }));
+};
 
 const raciOf = (office: Office, { data: { raci } }: DocumentRecord): DocumentPage['raci'] =>
   raci === undefined
@@ -169,10 +183,15 @@ export const documentPage = (office: Office, asOf: string, key: string, language
             maxExtensions: data.waivers.maxExtensions,
             approver: roleAt(office, data.waivers.approver),
           },
-    requirements: (data.satisfies ?? []).map(({ control, relationship, statement, note }) => ({ control, relationship, statement, note })),
+    requirements: (data.satisfies ?? []).map(({ control, relationship, statement, note }) => ({
+      ...requirementAt(office, control),
+      relationship,
+      statement,
+      note,
+    })),
     relations: relationsOf(office, document),
     raci: raciOf(office, document),
-    changes: [...(data.changelog ?? [])].sort((a, b) => compareVersions(b.version, a.version)),
+    changes: changesOf(office, document),
     reviews: [...(data.reviews ?? [])]
       .sort((a, b) => (a.day < b.day ? 1 : -1))
       .map(({ day, by, outcome, reason }) => ({ day, by: roleAt(office, by), outcome, reason })),

@@ -2,18 +2,27 @@
 import { approvalState, staleApprovals } from '#domain/governance/approval.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { lastReviewed, reviewDue } from '#domain/governance/review.ts';
+import { successorsOf } from '#domain/governance/successors.ts';
 import { isStale } from '#domain/governance/translations.ts';
 import type { Office } from '#domain/office/office.ts';
 import { translationInto } from '#domain/office/written.ts';
 import { monthsOfPeriod } from '#domain/time/calendar.ts';
 import type { Language } from '#schemas/shared.ts';
-import { documentLink, isDocument, roleAt } from './links.ts';
+import { documentLink, roleAt } from './links.ts';
 import type { DocumentLink, RoleLink } from './links.ts';
 
 /** Something that stands above the text. */
 export type DocumentNotice =
-  | { readonly kind: 'draft' | 'in-review' | 'withdrawn' }
-  | { readonly kind: 'superseded'; readonly by: readonly DocumentLink[] }
+  | { readonly kind: 'draft' | 'in-review' }
+  | {
+      readonly kind: 'superseded' | 'withdrawn';
+      /** What to read instead: what replaces it and is in force. */
+      readonly instead: readonly DocumentLink[];
+      /** Where nothing in force replaces it: what is to. */
+      readonly pending: readonly DocumentLink[];
+      /** What replaced it first and has been replaced since. */
+      readonly between: readonly DocumentLink[];
+    }
   | { readonly kind: 'notYetEffective' | 'expired'; readonly day: string }
   | { readonly kind: 'translationOlder'; readonly translates: string; readonly version: string };
 
@@ -34,20 +43,23 @@ export interface ReviewState {
   readonly overdue: boolean;
 }
 
-/** Documents that say that they replace this one. */
-export const supersededBy = (office: Office, document: DocumentRecord): readonly DocumentLink[] =>
-  office
-    .referrersOf(document.key)
-    .filter(isDocument)
-    .filter(({ data }) => data.supersedes?.includes(document.key) === true)
-    .map((record) => documentLink(office, record));
+const replacedNotice = (
+  office: Office,
+  asOf: string,
+  document: DocumentRecord,
+  kind: 'superseded' | 'withdrawn',
+): Extract<DocumentNotice, { readonly kind: 'superseded' | 'withdrawn' }> => {
+  const { inForce, pending, between } = successorsOf(office, document, asOf);
+  const links = (records: readonly DocumentRecord[]): readonly DocumentLink[] => records.map((record) => documentLink(office, record));
+  return { kind, instead: links(inForce), pending: links(pending), between: links(between) };
+};
 
 /** Notices of a document as of a day, for its page in a language. The translation is compared with the present text. */
 export const documentNotices = (office: Office, asOf: string, document: DocumentRecord, language: Language): readonly DocumentNotice[] => {
   const { status, effective, expires, version } = document.data;
   const notices: DocumentNotice[] = [];
-  if (status === 'draft' || status === 'in-review' || status === 'withdrawn') notices.push({ kind: status });
-  if (status === 'superseded') notices.push({ kind: 'superseded', by: supersededBy(office, document) });
+  if (status === 'draft' || status === 'in-review') notices.push({ kind: status });
+  if (status === 'superseded' || status === 'withdrawn') notices.push(replacedNotice(office, asOf, document, status));
   if (status === 'approved' && effective !== undefined && effective > asOf) notices.push({ kind: 'notYetEffective', day: effective });
   if (status === 'approved' && expires !== undefined && expires <= asOf) notices.push({ kind: 'expired', day: expires });
   const translation = translationInto(office, document, language);

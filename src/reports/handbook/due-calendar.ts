@@ -7,6 +7,8 @@ import type { Office } from '#domain/office/office.ts';
 import { addMonths, monthOf } from '#domain/time/calendar.ts';
 import { documentLink, isDocument, recordLink, roleAt } from './links.ts';
 import type { DocumentLink, RecordLink, RoleLink } from './links.ts';
+import { earlyReasons } from './review-notices.ts';
+import type { EarlyReason } from './review-notices.ts';
 
 /** Something that is due. */
 export interface DueEntry {
@@ -47,6 +49,8 @@ export interface DueCalendar {
   readonly later: number;
   /** Owners with the most overdue first, then by load. */
   readonly loads: readonly DueLoad[];
+  /** Documents that something has happened to since they were last reviewed. */
+  readonly early: readonly { readonly document: DocumentLink; readonly reasons: readonly EarlyReason[] }[];
   /** Documents that bind, or are to bind, without a review date. */
   readonly unscheduled: readonly DocumentLink[];
 }
@@ -104,6 +108,10 @@ export const dueCalendar = (office: Office, asOf: string): DueCalendar => {
     year,
     later: ahead.filter(({ due, kind }) => monthOf(due) > last && kind !== 'exercise').length,
     loads: loadsOf(entries, year),
+    early: documentsOf(office).flatMap((document) => {
+      const reasons = earlyReasons(office, asOf, document);
+      return reasons.length === 0 ? [] : [{ document: documentLink(office, document), reasons }];
+    }),
     unscheduled: documentsOf(office)
       .filter(({ data }) => data.status !== 'superseded' && data.status !== 'withdrawn')
       .filter((document) => reviewDue(document) === undefined)

@@ -1,10 +1,13 @@
 /** What a list needs to name a record and lead to it. Where a reference leads to a record above the edition, there is no link: `undefined` is shown as restricted. */
+import { isDocument } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import { titlesOf } from '#domain/office/written.ts';
 import type { DocumentCollection } from '#schemas/index.ts';
 import type { AnyRecord } from '#schemas/record.ts';
 import type { Localised, LocalisedText } from '#schemas/shared.ts';
+
+export { isDocument };
 
 /** A handbook document in a list; its title has exactly the languages in which it has a page. */
 export interface DocumentLink {
@@ -27,19 +30,6 @@ export interface RecordLink {
   readonly key: string;
   readonly title: Localised;
 }
-
-const documentNames: Readonly<Record<DocumentCollection, true>> = {
-  policies: true,
-  standards: true,
-  procedures: true,
-  methodologies: true,
-  guidelines: true,
-  templates: true,
-  training: true,
-};
-
-/** Whether a record is a handbook document. */
-export const isDocument = (record: AnyRecord): record is DocumentRecord => Object.hasOwn(documentNames, record.collection);
 
 /** The link to a document. */
 export const documentLink = (office: Office, document: DocumentRecord): DocumentLink => ({

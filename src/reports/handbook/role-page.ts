@@ -1,11 +1,23 @@
 /** "My duties": what a role owns, approves, does, must know and answers for. Found by what refers to the role. */
 import type { DocumentRecord } from '#domain/governance/documents.ts';
+import { findingState } from '#domain/governance/registers.ts';
+import { isVacant } from '#domain/governance/role-load.ts';
+import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
+import { waiversOf } from '#domain/governance/waivers.ts';
+import type { WaiverRecord } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
+import { addMonthsToDay } from '#domain/time/calendar.ts';
+import { occurrences, recurrence } from '#domain/time/recurrence.ts';
+import type { Recurrence } from '#domain/time/recurrence.ts';
+import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
+import { byEnd, waiverLine } from '../compliance/waiver-line.ts';
+import type { WaiverLine } from '../compliance/waiver-line.ts';
 import { reviewState } from './document-state.ts';
 import { documentLink, isDocument, recordAt, recordLink, roleAt } from './links.ts';
 import type { DocumentLink, RecordLink, RoleLink } from './links.ts';
+import { projectTasks, roleActs } from './role-tasks.ts';
+import type { ActKind, ProjectTasks } from './role-tasks.ts';
 
 /** A part in a RACI matrix. */
 export type Part = 'responsible' | 'accountable' | 'consulted' | 'informed';
@@ -25,6 +37,30 @@ export interface RoleProject {
   readonly parts: readonly ('sponsor' | 'manager')[];
 }
 
+/** A procedure that the role owns, and its turns. */
+export interface Exercise {
+  readonly document: DocumentLink;
+  readonly schedule: Recurrence | undefined;
+  readonly last: string | undefined;
+  /** Next day on which it falls, within a year; undefined where its schedule is not plain or it is not in force. */
+  readonly next: string | undefined;
+}
+
+const ownedCollections = [
+  'units',
+  'objectives',
+  'programmes',
+  'obligations',
+  'controls',
+  'findings',
+  'decisions',
+  'applications',
+  'assets',
+  'contracts',
+  'requests',
+  'teams',
+] as const;
+
 /** The page of a role; empty lists where it has no such duty. */
 export interface RolePage {
   readonly id: string;
@@ -34,6 +70,8 @@ export interface RolePage {
   readonly deputy: RoleLink | undefined;
   readonly deputyOf: readonly RoleLink[];
   readonly holder: string | undefined;
+  /** Whether nobody holds it; undefined where that is not known. */
+  readonly vacant: boolean | undefined;
   readonly contact: string | undefined;
   readonly reviews: readonly DueReview[];
   readonly owns: readonly DocumentLink[];
@@ -50,23 +88,63 @@ export interface RolePage {
   }[];
   readonly confirms: readonly DocumentLink[];
   readonly waiversOf: readonly DocumentLink[];
+  /** Waivers that were asked for and that it decides. */
+  readonly toDecide: readonly WaiverLine[];
+  /** Waivers that are not over, whose risk it bears; the first to end first. */
+  readonly waivers: readonly WaiverLine[];
   readonly gates: readonly { readonly document: DocumentLink; readonly gates: readonly Localised[] }[];
   readonly projects: readonly RoleProject[];
-  /** Other records that it owns: objectives, programmes, obligations, controls, applications, contracts. */
+  readonly exercises: readonly Exercise[];
+  readonly tasks: readonly ProjectTasks[];
+  readonly acts: readonly { readonly kind: ActKind; readonly count: number }[];
+  /** Other records that it answers for, without findings that are closed and decisions that are taken. */
   readonly otherwise: readonly {
-    readonly collection: 'objectives' | 'programmes' | 'obligations' | 'controls' | 'applications' | 'assets' | 'contracts';
+    readonly collection: (typeof ownedCollections)[number];
     readonly records: readonly RecordLink[];
   }[];
 }
 
 const bindingStates: ReadonlySet<DocumentRecord['data']['status']> = new Set(['draft', 'in-review', 'approved']);
-const ownedCollections = ['objectives', 'programmes', 'obligations', 'controls', 'applications', 'assets', 'contracts'] as const;
 
 const raciParts = ['accountable', 'responsible', 'consulted', 'informed'] as const;
 const weightOf = (parts: readonly Part[]): number => Math.min(...parts.map((part) => raciParts.indexOf(part)));
 
 const partsIn = ({ data: { raci } }: DocumentRecord, id: string): readonly Part[] =>
   raciParts.filter((part) => [raci?.[part] ?? []].flat().includes(id));
+
+const exerciseOf = (office: Office, asOf: string, document: OfficeRecord<'procedures'>): Exercise => {
+  const { schedule, lastExercised, status, effective, changelog } = document.data;
+  const rule = schedule === undefined ? undefined : recurrence(schedule);
+  const start = effective ?? changelog?.at(-1)?.day ?? asOf;
+  return {
+    document: documentLink(office, document),
+    schedule: rule,
+    last: lastExercised,
+    next: rule === undefined || status !== 'approved' ? undefined : occurrences(rule, start, asOf, addMonthsToDay(asOf, 12))[0],
+  };
+};
+
+/** Whether a record of another kind is among what the role answers for. */
+const answersFor = (record: AnyRecord, id: string, asOf: string): boolean => {
+  switch (record.collection) {
+    case 'units':
+      return record.data.head === id;
+    case 'findings': {
+      const state = findingState(record, asOf);
+      return state === 'open' || state === 'overdue';
+    }
+    case 'decisions':
+      return record.data.by === id && record.data.status === 'proposed';
+    case 'controls':
+      return record.data.owner === id;
+    case 'requests':
+    case 'teams':
+    case 'applications':
+      return true;
+    default:
+      return 'owner' in record.data && record.data.owner === id;
+  }
+};
 
 /** The page of a role. Throws where there is no such role. */
 export const rolePage = (office: Office, asOf: string, id: string): RolePage => {
@@ -89,6 +167,7 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
       .filter((record) => record.collection === 'roles' && record.data.deputy === id)
       .map((record) => ({ id: record.id, title: recordLink(office, record).title })),
     holder: data.holder,
+    vacant: isVacant(office, role),
     contact: data.contact,
     reviews: owned
       .flatMap((document): DueReview[] => {
@@ -126,6 +205,18 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
       )
       .map((document) => documentLink(office, document)),
     waiversOf: linked((document) => document.data.waivers?.approver === id),
+    toDecide: documents
+      .filter((document) => document.data.waivers?.approver === id)
+      .flatMap((document) => waiversOf(office, document.key))
+      .filter((waiver, index, all) => waiver.data.decision === 'requested' && all.indexOf(waiver) === index)
+      .map((waiver) => waiverLine(office, asOf, waiver))
+      .sort(byEnd),
+    waivers: referrers
+      .filter((record): record is WaiverRecord => record.collection === 'waivers')
+      .filter(({ data: { owner } }) => owner === id)
+      .map((record) => waiverLine(office, asOf, record))
+      .filter(({ phase }) => isOpenPhase(phase))
+      .sort(byEnd),
     gates: documents
       .filter((document) => document.collection === 'methodologies')
       .map((document) => ({
@@ -142,11 +233,17 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
         parts: (['sponsor', 'manager'] as const).filter((part) => project.data[part] === id),
       }))
       .filter(({ parts }) => parts.length > 0),
+    exercises: owned
+      .filter((document) => document.collection === 'procedures')
+      .filter(({ data: own }) => own.schedule !== undefined || own.lastExercised !== undefined)
+      .map((document) => exerciseOf(office, asOf, document)),
+    tasks: projectTasks(office, asOf, id, referrers),
+    acts: roleActs(id, referrers),
     otherwise: ownedCollections
       .map((collection) => ({
         collection,
         records: referrers
-          .filter((record) => record.collection === collection && 'owner' in record.data && record.data.owner === id)
+          .filter((record) => record.collection === collection && answersFor(record, id, asOf))
           .map((record) => recordLink(office, record)),
       }))
       .filter(({ records }) => records.length > 0),

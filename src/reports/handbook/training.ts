@@ -35,6 +35,11 @@ export interface TrainingOutline {
   /** Share of right answers needed, in per cent; 100 where none is set. */
   readonly passMark: number;
   readonly quiz: readonly QuizQuestion[];
+  /** How far those who must take it have completed it; undefined where nobody must, or where this edition holds no counts. */
+  readonly completion: ConfirmationView | undefined;
+  /** For the certificate: its number and who issues it. */
+  readonly number: string | undefined;
+  readonly organisation: Localised;
 }
 
 /** A statement by its citation `<collection>/<id>#<statement>`; undefined where it is not in this edition. */
@@ -52,9 +57,10 @@ export const statementAt = (office: Office, citation: string, language: Language
 };
 
 /** The outline of a training module, its statements in a language; undefined where there is no such module. */
-export const trainingOutline = (office: Office, id: string, language: Language): TrainingOutline | undefined => {
-  const data = office.find('training', id)?.data;
-  return data === undefined
+export const trainingOutline = (office: Office, id: string, language: Language, asOf?: string): TrainingOutline | undefined => {
+  const module = office.find('training', id);
+  const data = module?.data;
+  return module === undefined || data === undefined
     ? undefined
     : {
         covers: (data.covers ?? []).map((citation) => statementAt(office, citation, language)),

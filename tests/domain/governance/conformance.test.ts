@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTailoredFor, requiredArtefacts, requiredAtGate } from '#domain/governance/conformance.ts';
+import { gatesOfAdded, isTailoredFor, requiredArtefacts, requiredAtGate } from '#domain/governance/conformance.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { aMethodology, aProject } from '../../builders.ts';
 
@@ -66,6 +66,33 @@ describe('each artefact is due at the gate that names it', () => {
   it('what is added and named by no gate is due at the last', () => {
     expect(requiredAtGate(tailored, project({ tier: 1 }), 'g2')).toEqual(['plan']);
     expect(requiredAtGate(tailored, project({ tier: 1 }), 'g3')).toEqual(['cut-over']);
+  });
+
+  it('what is added is due at the gate that its rule names', () => {
+    const early = methodology({ when: { personalData: true }, add: ['impact-assessment'], gate: 'g2' });
+    expect(requiredAtGate(early, project({ personalData: true }), 'g2')).toEqual(['plan', 'impact-assessment']);
+    expect(requiredAtGate(early, project({ personalData: true }), 'g3')).toEqual([]);
+    expect(requiredAtGate(early, project(), 'g2')).toEqual(['plan']);
+  });
+
+  it('a rule may move what another gate names, for the projects that it covers', () => {
+    const moved = methodology({ when: { tier: 1 }, add: ['plan'], gate: 'g1' });
+    expect([requiredAtGate(moved, project({ tier: 1 }), 'g1'), requiredAtGate(moved, project({ tier: 1 }), 'g2')]).toEqual([
+      ['charter', 'business-case', 'plan'],
+      [],
+    ]);
+    expect(requiredAtGate(moved, project(), 'g2')).toEqual(['plan']);
+  });
+
+  it('a rule that adds what a gate names and names no gate itself leaves it there', () => {
+    const again = methodology({ when: { tier: 3 }, drop: ['plan'] }, { when: { mandatory: true }, add: ['plan'] });
+    expect(requiredAtGate(again, project({ tier: 3, mandatory: true }), 'g2')).toEqual(['plan']);
+  });
+
+  it('a gate that the methodology does not define counts as none', () => {
+    const lost = methodology({ when: { tier: 1 }, add: ['cut-over'], gate: 'g7' });
+    expect(requiredAtGate(lost, project({ tier: 1 }), 'g3')).toEqual(['cut-over']);
+    expect(gatesOfAdded({ ...lost, gates: [] }, 'cut-over', undefined)).toEqual([]);
   });
 
   it('an artefact that the methodology does not define cannot be owed', () => {

@@ -15,6 +15,13 @@ describe('the next review is due', () => {
     expect(reviewDue(policy)).toBe('2026-08-28');
   });
 
+  it('as before, where a review wants a change or a withdrawal: what it found is not settled yet', () => {
+    const wanted = { ...review('2026-02-28'), outcome: 'change-needed' as const };
+    const policy = aPolicy({ effective: '2025-03-01', reviewEvery: 'P12M', reviews: [wanted, { ...wanted, outcome: 'withdraw' }] });
+    expect(reviewDue(policy)).toBe('2026-03-01');
+    expect(lastReviewed(policy)).toBe('2026-02-28');
+  });
+
   it('one period after the last approval, where that was later', () => {
     expect(reviewDue(aPolicy({ effective: '2024-03-01', reviewEvery: 'P24M', approvedBy: ['cio'] }))).toBe('2028-03-01');
   });

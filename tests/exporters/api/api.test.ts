@@ -163,9 +163,14 @@ describe('a document', () => {
 });
 
 describe('the versions of a document', () => {
-  const snapshot = aSnapshot('guidelines/access', '1.0', 'See [this](../projects/erp/project.md).\n\n- [mfa] Access **SHOULD** use two factors.\n', {
-    day: '2026-01-01',
-  });
+  const snapshot = aSnapshot(
+    'guidelines/access',
+    '1.0',
+    'See [this](../projects/erp/project.md).\n\n- [mfa] Access **SHOULD** use two factors.\n',
+    {
+      day: '2026-01-01',
+    },
+  );
   const withVersion = officeOf([
     ...office.records,
     { ...snapshot, references: [{ path: ['document'], target: 'document', value: 'guidelines/access', key: 'guidelines/access' }] },

@@ -13,7 +13,10 @@ const parsed = (xml: string): readonly string[] => {
   const walk = (nodes: ReturnType<typeof parseDocument>['children'], depth: number): void => {
     for (const node of nodes) {
       if (node.type !== 'tag' || !('children' in node)) continue;
-      const text = node.children.map((child) => (child.type === 'text' && 'data' in child ? child.data : '')).join('').trim();
+      const text = node.children
+        .map((child) => (child.type === 'text' && 'data' in child ? child.data : ''))
+        .join('')
+        .trim();
       lines.push(`${' '.repeat(depth)}${node.name}: ${text}`);
       walk(node.children, depth + 1);
     }
@@ -31,7 +34,14 @@ const feed = (text: string): Feed => ({
   page: '/handbook/changes/',
   updated: '2026-11-15',
   entries: [
-    { id: 'urn:kontor:test:1', title: { text, language: 'en' }, summary: { text, language: 'de' }, link: text, day: '2026-11-15', category: { term: text, label: text } },
+    {
+      id: 'urn:kontor:test:1',
+      title: { text, language: 'en' },
+      summary: { text, language: 'de' },
+      link: text,
+      day: '2026-11-15',
+      category: { term: text, label: text },
+    },
   ],
 });
 
@@ -53,7 +63,17 @@ const context: ChangesContext = {
 
 describe('an Atom feed', () => {
   it('is the same elements, whatever the texts hold', () => {
-    const hostile = ['</title><script>alert(1)</script>', ']]>', '<!--', '&amp;', '"\'>', '\u0000\u0008\ud800', '&#0;', '<![CDATA[', ']]>&lt;'];
+    const hostile = [
+      '</title><script>alert(1)</script>',
+      ']]>',
+      '<!--',
+      '&amp;',
+      '"\'>',
+      '\u0000\u0008\ud800',
+      '&#0;',
+      '<![CDATA[',
+      ']]>&lt;',
+    ];
     const names = (xml: string): readonly string[] => parsed(xml).map((line) => line.split(':')[0] ?? '');
     const plain = names(atomFeed(feed('plain')));
     for (const text of hostile) {

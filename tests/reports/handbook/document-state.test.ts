@@ -22,10 +22,23 @@ describe('notices above a document', () => {
     expect(noticesOf(aPolicy({ approvedBy: ['cio'], expires: today }))).toEqual([{ kind: 'expired', day: today }]);
   });
 
-  it('leads from a superseded document to the one that replaces it', () => {
+  it('leads from a superseded or withdrawn document to the one in force that replaces it', () => {
+    const heir = aPolicy({ id: 'access', title: 'Access', approvedBy: ['cio'], supersedes: ['policies/access-control'] });
+    for (const status of ['superseded', 'withdrawn'] as const) {
+      expect(noticesOf(aPolicy({ status }), 'en', heir)).toMatchObject([
+        { kind: status, instead: [{ key: 'policies/access', title: { en: 'Access' } }], pending: [], between: [] },
+      ]);
+    }
+  });
+
+  it('passes over what has itself been replaced, and names what is not in force yet as such', () => {
     const old = aPolicy({ status: 'superseded' });
-    const heir = aPolicy({ id: 'access', title: 'Access', supersedes: ['policies/access-control'] });
-    expect(noticesOf(old, 'en', heir)).toMatchObject([{ kind: 'superseded', by: [{ key: 'policies/access', title: { en: 'Access' } }] }]);
+    const next = aPolicy({ id: 'access', status: 'superseded', supersedes: ['policies/access-control'] });
+    const draft = aPolicy({ id: 'identity', supersedes: ['policies/access'] });
+    expect(noticesOf(old, 'en', next, draft)).toMatchObject([
+      { instead: [], pending: [{ key: 'policies/identity' }], between: [{ key: 'policies/access' }] },
+    ]);
+    expect(noticesOf(old)).toEqual([{ kind: 'superseded', instead: [], pending: [], between: [] }]);
   });
 
   it('warns on the translated page only where the translation is older', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatRecurrence } from '#i18n/recurrence.ts';
-import { recurrence } from '#reports/handbook/recurrence.ts';
+import { recurrence } from '#domain/time/recurrence.ts';
 import { typeOutline } from '#reports/handbook/type-outline.ts';
 import { anOffice, aRecord } from '../../builders.ts';
 

@@ -1,0 +1,160 @@
+/** `import csv`: an export of a learning system → counts of readers. Nothing of a person is written or printed: findings name rows. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { officeOf } from '#domain/office/office.ts';
+import type { Office } from '#domain/office/office.ts';
+import { acknowledgementCounts } from '#importers/csv/acknowledgements.ts';
+import type { CountDraft } from '#importers/csv/acknowledgements.ts';
+import { decoded } from '#importers/csv/decode.ts';
+import type { DroppedRow } from '#importers/csv/facts.ts';
+import type { CsvFinding } from '#importers/csv/finding.ts';
+import { csvLimits } from '#importers/csv/table.ts';
+import { findingAt } from '#records/read-file.ts';
+import { readRecords } from '#records/read-records.ts';
+import { withItems } from '#records/register-text.ts';
+import { placesIn, readText } from '#records/text.ts';
+import { validate } from '#records/validate.ts';
+import { offsetsIn } from '#records/yaml-places.ts';
+import { readYaml } from '#records/yaml.ts';
+import { fieldName } from '#schemas/finding.ts';
+import type { FieldPath, Finding, Place } from '#schemas/finding.ts';
+import { importMapping } from '#schemas/import-mapping.ts';
+import type { ImportMapping } from '#schemas/import-mapping.ts';
+import { CommandError, exitCodes } from '../command.ts';
+import { dataDate } from '../day.ts';
+import { diffOf, refuseUnreadable, writeChanges } from '../governance/write-changes.ts';
+import type { FileChange } from '../governance/write-changes.ts';
+import { printResult } from './result.ts';
+import type { DroppedItem, ImportResult } from './result.ts';
+
+/** Options of `import csv`. */
+export interface CsvCommandOptions {
+  readonly mapping: string;
+  readonly asOf: string | undefined;
+  readonly dryRun: boolean;
+  readonly write: boolean;
+  readonly format: 'text' | 'json';
+  readonly content: string;
+}
+
+interface MappingFile {
+  readonly mapping: ImportMapping | undefined;
+  readonly findings: readonly Finding[];
+  readonly placeOf: (path: FieldPath, key?: boolean) => Place;
+}
+
+const bytesOf = (file: string, largest: number): Buffer => {
+  if (!existsSync(file) || !statSync(file).isFile()) throw new CommandError(`There is no file "${file}".`);
+  if (statSync(file).size > largest) throw new CommandError(`"${file}" has more than ${String(largest / 1024 / 1024)} MB.`);
+  return readFileSync(file);
+};
+
+const readMapping = (file: string): MappingFile => {
+  const { text, problems } = readText(bytesOf(file, 1024 * 1024));
+  const places = placesIn(text);
+  const offsets = offsetsIn(text);
+  const at = (offset: number): Place => ({ file, ...places(offset) });
+  const placeOf = (where: FieldPath, key = false): Place => at(offsets(where, key));
+  const yaml = problems.length > 0 ? undefined : readYaml(text);
+  const unreadable = [...problems, ...(yaml?.problems ?? [])];
+  if (yaml === undefined || unreadable.length > 0) {
+    return { mapping: undefined, findings: unreadable.map(({ problem, offset }) => findingAt(problem, at(offset))), placeOf };
+  }
+  const result = validate(importMapping, yaml.data);
+  return 'problems' in result
+    ? {
+        mapping: undefined,
+        findings: result.problems.map((found) => findingAt(found.problem, placeOf(found.path, found.key), undefined, found.path)),
+        placeOf,
+      }
+    : { mapping: result.data, findings: [], placeOf };
+};
+
+/** Reads the records; those that are not in order are no basis for counts. */
+const officeIn = (content: string): Office => {
+  if (!existsSync(content)) throw new CommandError(`There is no folder "${content}". Name the folder of the records with --content.`);
+  const reading = readRecords(content);
+  const office = officeOf(reading.records, reading.unreadable);
+  if (office === undefined)
+    throw new CommandError(`The organisation in "${content}" cannot be read. Run the check first.`, exitCodes.findings);
+  return office;
+};
+
+const inFile = (file: string, { placeOf }: MappingFile, found: CsvFinding): Finding => ({
+  ...(found.in === 'mapping' ? placeOf(found.path ?? []) : { file, line: found.line, column: 1 }),
+  rule: 'import',
+  severity: found.severity,
+  field: found.path === undefined ? undefined : fieldName(found.path),
+  message: found.message,
+  hint: found.hint,
+});
+
+const change = (content: string, { document, items }: CountDraft): FileChange => {
+  const file = `acknowledgements/${document}.yaml`;
+  const target = path.join(content, file);
+  const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
+  const after = withItems(before, items);
+  if (after === undefined)
+    throw new CommandError(
+      `"${target}" is no list of counts in lines that more could be added to. Run the check, or write it anew as lines that begin with "- ".`,
+      exitCodes.findings,
+    );
+  return { file, before, after };
+};
+
+/** Files that exist and would change, without having been told to. */
+const blocked = (content: string, changes: readonly FileChange[]): readonly Finding[] =>
+  changes
+    .filter(({ before }) => before !== undefined)
+    .map(({ file }) => ({
+      rule: 'import',
+      severity: 'error',
+      file: path.join(content, file),
+      line: 1,
+      column: 1,
+      message: { en: 'the file exists: it is left as it is', de: 'die Datei existiert: Sie bleibt, wie sie ist' },
+      hint: {
+        en: 'Look at the difference; run again with --write to add the counts.',
+        de: 'Sehen Sie sich den Unterschied an; mit --write werden die Zählungen ergänzt.',
+      },
+    }));
+
+const droppedItems = (dropped: readonly DroppedRow[]): readonly DroppedItem[] =>
+  [...new Set(dropped.map(({ why }) => why))].map((why) => {
+    const rows = dropped.filter((item) => item.why === why).map(({ row }) => row);
+    return { what: 'rows', why, count: rows.length, rows };
+  });
+
+/** Runs the import and prints its result; gives the exit code. Nothing is written where a finding is an error: some rows are then not counted. */
+export const importCsv = (file: string, options: CsvCommandOptions): number => {
+  const { content, dryRun } = options;
+  const office = officeIn(content);
+  const bytes = bytesOf(file, csvLimits.bytes);
+  const read = readMapping(options.mapping);
+  const { mapping } = read;
+  const text = mapping === undefined ? '' : decoded(bytes, mapping.encoding);
+  const asOf = options.asOf ?? mapping?.day ?? dataDate(undefined, office.organisation.data.dataDate);
+  const result = mapping === undefined || typeof text !== 'string' ? undefined : acknowledgementCounts(text, mapping, office, asOf);
+  const found = [...(typeof text === 'string' ? [] : [text]), ...(result?.findings ?? [])].map((each) => inFile(file, read, each));
+  const isFaulty = [...read.findings, ...found].some(({ severity }) => severity === 'error');
+  const changes = isFaulty ? [] : (result?.drafts ?? []).map((draft) => change(content, draft));
+  const kept = dryRun || options.write ? [] : blocked(content, changes);
+  const isWritten = !isFaulty && kept.length === 0;
+  if (isWritten && !dryRun && changes.length > 0) {
+    refuseUnreadable(content, changes);
+    writeChanges(content, changes);
+  }
+  // Sums that lack some rows are not shown as if they were counts.
+  const printed: ImportResult & { readonly acknowledgements: readonly object[] } = {
+    source: { kind: 'csv', file },
+    counts: { ...(result?.counts ?? { rows: 0, counts: 0, unchanged: 0, dropped: 0 }) },
+    acknowledgements: (isFaulty ? [] : (result?.drafts ?? [])).flatMap(({ document, items }) =>
+      items.map((item) => ({ document, ...item })),
+    ),
+    written: isWritten ? changes.map((each) => path.join(content, each.file)) : [],
+    dropped: droppedItems(result?.dropped ?? []),
+    findings: [...read.findings, ...found, ...kept],
+  };
+  const difference = diffOf(content, changes);
+  return printResult(printed, { format: options.format, language: office.organisation.data.languages[0] ?? 'en', dryRun, difference });
+};

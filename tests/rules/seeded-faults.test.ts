@@ -1,0 +1,207 @@
+/** Each fault, put into the sample office by itself, is found by its own rule and by nothing else. */
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { documentsOf } from '#domain/governance/documents.ts';
+import { officeOf } from '#domain/office/office.ts';
+import type { Office } from '#domain/office/office.ts';
+import { readRecords } from '#records/read-records.ts';
+import { rules } from '#rules/index.ts';
+import { runRules } from '#rules/run.ts';
+import type { Finding } from '#schemas/finding.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kontor-faults-'));
+cpSync(path.join(import.meta.dirname, '../../content'), folder, { recursive: true });
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface State {
+  readonly office: Office;
+  readonly findings: readonly Finding[];
+}
+
+const readState = (): State => {
+  const reading = readRecords(folder);
+  const office = officeOf(reading.records, reading.unreadable);
+  if (office === undefined) throw new Error('the sample office has no organisation');
+  const asOf = office.organisation.data.dataDate ?? '';
+  return { office, findings: [...reading.findings, ...runRules(rules, office, asOf)] };
+};
+
+const sound = readState();
+const nameOf = ({ rule, record, message }: Finding): string => `${rule} ${record ?? ''} ${message.en}`;
+const known = new Set(sound.findings.map(nameOf));
+
+/** Files that a fault changed, with what they held; undefined where there was none. */
+const changed = new Map<string, string | undefined>();
+afterEach(() => {
+  for (const [file, text] of changed) {
+    if (text === undefined) rmSync(path.join(folder, file));
+    else writeFileSync(path.join(folder, file), text);
+  }
+  changed.clear();
+});
+
+const write = (file: string, text: string): void => {
+  const place = path.join(folder, file);
+  if (!changed.has(file)) changed.set(file, existsSync(place) ? readFileSync(place, 'utf8') : undefined);
+  writeFileSync(place, text);
+};
+
+const edit = (file: string, find: string | RegExp, replacement: string): void => {
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  const edited = text.replace(find, replacement);
+  if (edited === text) throw new Error(`${file} does not hold ${String(find)}`);
+  write(file, edited);
+};
+
+/** What is found now and was not found before. */
+const newFindings = (): readonly Finding[] => readState().findings.filter((finding) => !known.has(nameOf(finding)));
+const found = (): readonly string[] => newFindings().map(({ rule, record }) => `${rule} ${record ?? ''}`);
+
+const policy = 'policies/access-control.md';
+const key = 'policies/access-control';
+
+describe('the sample office', () => {
+  it('has no error', () => {
+    expect(sound.findings.filter(({ severity }) => severity === 'error').map(nameOf)).toEqual([]);
+  });
+});
+
+describe('a fault in the approval of a document', () => {
+  it('one changed word is found with document, version and approvers', () => {
+    edit(policy, 'Most serious attacks', 'Many serious attacks');
+    const [finding, ...others] = newFindings();
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ rule: 'approval-stale', severity: 'error', record: key, file: policy });
+    for (const name of ['cio', 'security-board', 'version 2.1']) expect(finding?.message.en).toContain(name);
+  });
+
+  it('an approval that is missing', () => {
+    edit(policy, / {2}- version: "2\.1"\n {4}role: security-board\n(?: {4}.*\n)*/, '');
+    expect(found()).toEqual([`approval-missing ${key}`]);
+  });
+
+  it('a version that the changelog does not describe', () => {
+    edit(policy, / {2}- version: "2\.1"\n {4}day: .*\n {4}kind: .*\n {4}summary: .*\n/, '');
+    expect(found()).toEqual([`changelog-missing-version ${key}`]);
+  });
+
+  it('a version that was raised and nothing else: not approved, not described, not translated', () => {
+    edit(policy, 'version: "2.1"\nstatus', 'version: "2.2"\nstatus');
+    expect([...found()].sort()).toEqual([`approval-missing ${key}`, `changelog-missing-version ${key}`, `translation-stale ${key}`]);
+  });
+
+  it('a statement that is taken away, even where the rest is approved anew', () => {
+    const cited = new Set(sound.office.records.flatMap(({ references }) => references.map(({ value }) => value)));
+    const isSnapshot = (record: Office['records'][number], id: string): boolean =>
+      record.collection === 'versions' && record.body?.statements.some((statement) => statement.id === id) === true;
+    const [target] = documentsOf(sound.office).flatMap((document) =>
+      document.data.status !== 'approved' || document.translations.length > 0
+        ? []
+        : (document.body?.statements ?? [])
+            .filter(({ id }) => !cited.has(`${document.key}#${id}`) && !JSON.stringify(document.data).includes(`"${id}"`))
+            .filter(({ id }) => sound.office.referrersOf(document.key).some((record) => isSnapshot(record, id)))
+            .map(({ id }) => ({ document, id })),
+    );
+    if (target === undefined) throw new Error('no statement of the sample office is free of references');
+    const { document, id } = target;
+    edit(document.file, new RegExp(`^- \\[${id}\\] .*\\n`, 'm'), '');
+    const hash = readState().office.byKey(document.key)?.normativeHash ?? '';
+    edit(document.file, new RegExp(document.normativeHash ?? '', 'g'), hash);
+    expect(found()).toEqual([`statement-removed ${document.key}`]);
+  });
+});
+
+describe('a fault in a document', () => {
+  it('a required heading that is missing', () => {
+    edit('policies/business-continuity.md', '\n## Scope\n', '\n## Coverage\n');
+    expect(found()).toEqual(['heading-missing policies/business-continuity']);
+  });
+
+  it('two roles that answer for one thing', () => {
+    edit(policy, 'accountable: cio', 'accountable: [cio, ciso]');
+    expect(found()).toEqual([`raci-not-one-accountable ${key}`]);
+  });
+
+  it('a control that no framework has', () => {
+    edit('policies/business-continuity.md', /control: nist-csf-2\/\S+/, 'control: nist-csf-2/ZZ.ZZ-99');
+    expect(found()).toEqual(['unknown-control policies/business-continuity']);
+  });
+
+  it('a public text that leads to what only the office may read', () => {
+    write('glossary/seeded.md', '---\nterm: Seeded\naudience: public\n---\n\nSee [access control](../policies/access-control.md).\n');
+    expect(found()).toEqual(['audience-widened glossary/seeded']);
+  });
+
+  it('the text of a framework whose licence does not allow it', () => {
+    edit('frameworks/gdpr.yaml', /( {2}- ref: "5"\n)/, '$1    text: The wording of the article.\n');
+    expect(found()).toEqual(['licence-text frameworks/gdpr']);
+  });
+});
+
+describe('a fault in a waiver', () => {
+  const waiver = (lines: Readonly<Record<string, string>> = {}): void => {
+    const data = {
+      title: 'Seeded',
+      statements: '[policies/access-control#disable-dormant]',
+      requester: 'head-grid',
+      owner: 'head-grid',
+      reason: 'cost',
+      justification: 'Seeded.',
+      validFrom: '2026-10-01',
+      validTo: '2026-12-31',
+      decision: 'approved',
+      approvals: '[{ role: security-board, day: 2026-09-20, evidence: Minutes }]',
+      ...lines,
+    };
+    write(
+      'waivers/seeded.yaml',
+      `${Object.entries(data)
+        .map(([name, value]) => `${name}: ${value}`)
+        .join('\n')}\n`,
+    );
+  };
+
+  it('none, where it keeps the rules', () => {
+    waiver();
+    expect(found()).toEqual([]);
+  });
+
+  it('a term longer than the document allows', () => {
+    waiver({ validTo: '2027-12-31' });
+    expect(found()).toEqual(['waiver-too-long waivers/seeded']);
+  });
+
+  it('a document that allows none', () => {
+    const [statement] = sound.office.find('policies', 'data-protection')?.body?.statements ?? [];
+    waiver({ statements: `[policies/data-protection#${statement?.id ?? ''}]` });
+    expect(found()).toEqual(['waiver-not-allowed waivers/seeded']);
+  });
+
+  it('an approval by the role that asked', () => {
+    waiver({ requester: 'security-board' });
+    expect(found()).toEqual(['waiver-self-approved waivers/seeded']);
+  });
+
+  it('an end that has passed without a closure', () => {
+    waiver({ validFrom: '2026-06-01', validTo: '2026-10-31', approvals: '[{ role: security-board, day: 2026-05-20, evidence: Minutes }]' });
+    expect(found()).toEqual(['waiver-expired waivers/seeded']);
+  });
+});
+
+describe('a fault in what people have confirmed', () => {
+  const newest = /(group: staff, required: \d+, confirmed: )\d+/;
+
+  it('a document that too few know', () => {
+    edit('acknowledgements/data-protection.yaml', newest, '$1500');
+    expect(found()).toEqual(['acknowledgement-low policies/data-protection']);
+  });
+
+  it('a training that too few have completed', () => {
+    edit('acknowledgements/data-protection-basics.yaml', newest, '$1500');
+    expect(found()).toEqual(['training-gap training/data-protection-basics']);
+  });
+});
