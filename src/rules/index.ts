@@ -13,8 +13,11 @@ import { changeKind } from './change-kind.ts';
 import { changelogMissingVersion } from './changelog-missing-version.ts';
 import { conditionOverdue } from './condition-overdue.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
+import { documentUnreachable } from './document-unreachable.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { evidenceExpired } from './evidence-expired.ts';
 import { finishBeforeStart } from './finish-before-start.ts';
+import { frameworkStructure } from './framework-structure.ts';
 import { gateArtefactMissing } from './gate-artefact-missing.ts';
 import { headingMissing } from './heading-missing.ts';
 import { licenceText } from './licence-text.ts';
@@ -28,12 +31,14 @@ import { referenceRule } from './reference.ts';
 import { reportMissing } from './report-missing.ts';
 import { reportMonthRule } from './report-month.ts';
 import { reportUnexplained } from './report-unexplained.ts';
+import { reservedId } from './reserved-id.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { riskWithoutResponse } from './risk-without-response.ts';
 import type { HistoryRule, Rule, RuleText } from './rule.ts';
 import { sameTextAsLastReport } from './same-text-as-last-report.ts';
 import { snapshotChanged, snapshotRewritten } from './snapshot-changed.ts';
 import { statementRemoved } from './statement-removed.ts';
+import { statementWithoutControl } from './statement-without-control.ts';
 import { trainingGap } from './training-gap.ts';
 import { translationStale } from './translation-stale.ts';
 import { translationStatements } from './translation-statements.ts';
@@ -75,8 +80,13 @@ const acrossRecords: readonly Rule[] = [
   finishBeforeStart,
   audienceWidened,
   licenceText,
+  frameworkStructure,
+  reservedId,
   changeKind,
+  documentUnreachable,
   reviewOverdue,
+  statementWithoutControl,
+  evidenceExpired,
   waiverEnding,
   waiverWithoutRules,
   acknowledgementLow,
