@@ -278,7 +278,10 @@ export const aWaiver = ({ id = 'old-vpn', ...data }: Partial<DataOf<'waivers'>> 
   });
 
 /** A framework `iso` of one group `A.5` with two controls, `A.5.1` and `A.5.2`. */
-export const aFramework = ({ id = 'iso', ...data }: Partial<DataOf<'frameworks'>> & { readonly id?: string } = {}): OfficeRecord<'frameworks'> =>
+export const aFramework = ({
+  id = 'iso',
+  ...data
+}: Partial<DataOf<'frameworks'>> & { readonly id?: string } = {}): OfficeRecord<'frameworks'> =>
   aRecord('frameworks', id, {
     title: 'Security framework',
     publisher: 'Publisher',
@@ -293,7 +296,10 @@ export const aFramework = ({ id = 'iso', ...data }: Partial<DataOf<'frameworks'>
   });
 
 /** An implemented control of the office that meets `iso/A.5.1`. */
-export const aControl = ({ id = 'access-review', ...data }: Partial<DataOf<'controls'>> & { readonly id?: string } = {}): OfficeRecord<'controls'> =>
+export const aControl = ({
+  id = 'access-review',
+  ...data
+}: Partial<DataOf<'controls'>> & { readonly id?: string } = {}): OfficeRecord<'controls'> =>
   aRecord('controls', id, {
     title: 'Access review',
     owner: 'ciso',
@@ -304,11 +310,7 @@ export const aControl = ({ id = 'access-review', ...data }: Partial<DataOf<'cont
   });
 
 /** A count of those who confirmed a document or completed a module, as the nth line of its register. */
-export const aCount = (
-  document: string,
-  line: number,
-  data: Partial<DataOf<'acknowledgements'>> = {},
-): OfficeRecord<'acknowledgements'> =>
+export const aCount = (document: string, line: number, data: Partial<DataOf<'acknowledgements'>> = {}): OfficeRecord<'acknowledgements'> =>
   aRecord('acknowledgements', `${document}/${String(line)}`, {
     version: '1.0',
     group: 'staff',
@@ -319,12 +321,7 @@ export const aCount = (
   });
 
 /** A training module in force that is mandatory for `staff`. */
-export const aModule = ({
-  id = 'awareness',
-  body = '',
-  german,
-  ...data
-}: Parts<'training'> = {}): OfficeRecord<'training'> =>
+export const aModule = ({ id = 'awareness', body = '', german, ...data }: Parts<'training'> = {}): OfficeRecord<'training'> =>
   aRecord(
     'training',
     id,

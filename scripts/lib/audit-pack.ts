@@ -41,8 +41,9 @@ const isArchive = (file: string): boolean => readFileSync(file).subarray(0, 2).t
 export const writePack = (out: string, bytes: Uint8Array): void => {
   const target = path.resolve(out);
   if (!existsSync(path.dirname(target))) throw new CommandError(`There is no folder "${path.dirname(out)}" for the archive.`);
-  if (existsSync(target) && !isArchive(target))
+  if (existsSync(target) && !isArchive(target)) {
     throw new CommandError(`"${out}" exists and is no archive; it is left as it is. Choose another name.`);
+  }
   const temporary = `${target}.${String(process.pid)}.tmp`;
   try {
     const file = openSync(temporary, 'wx');

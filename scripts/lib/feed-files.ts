@@ -21,6 +21,7 @@ export const feedFiles = (site: Site, base: string): readonly { readonly path: s
         kinds: handbook.kinds,
         changeKinds: handbook.changeKind,
         version: handbook.head.version,
+        unapproved: versions.page.unapproved,
         newStatements: versions.news.newStatements,
         confirm: versions.news.feedConfirm,
         confirmAgain: versions.news.feedConfirmAgain,

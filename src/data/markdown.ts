@@ -24,6 +24,8 @@ export interface MarkdownOptions {
   readonly sitePath: (path: string) => string;
   /** Put before every id, where a page shows more than one text. */
   readonly idPrefix?: string;
+  /** Levels that headings move down, where the text stands below a heading of the page. */
+  readonly headingShift?: number;
   /** Statements that no longer bind, and the word that marks them. */
   readonly ended?: { readonly ids: ReadonlySet<string>; readonly word: string };
   readonly words: {
@@ -77,7 +79,7 @@ export const renderMarkdown = (
   const contents: ContentsEntry[] = [];
   const slug = slugger(body.statements.map((statement) => statement.id));
   let tables = 0;
-  const shift = body.headings.some((heading) => heading.level === 1) ? 1 : 0;
+  const shift = (body.headings.some((heading) => heading.level === 1) ? 1 : 0) + (options.headingShift ?? 0);
   const targets = new Map(body.links.map((link) => [link.target, link]));
   const folder = path.posix.dirname(placeOfLinks(body.file));
 

@@ -52,19 +52,13 @@ const definitionOf = (office: Office, record: AnyRecord, language: Language): st
   return known.get(name);
 };
 
-/** HTML and contents of a body. A link to a record that this edition does not hold is shown as restricted. `idPrefix` where a page shows more than one text; `ended` marks statements that no longer bind. */
-export const proseOf = (
-  body: Body,
-  language: Language,
-  words: MarkdownOptions['words'],
-  routes: ProseRoutes,
-  idPrefix?: string,
-  ended?: MarkdownOptions['ended'],
-): ReturnType<typeof renderMarkdown> =>
+/** How a text is rendered beside its words and routes: see `MarkdownOptions`. */
+export type ProseOptions = Pick<MarkdownOptions, 'words' | 'idPrefix' | 'ended' | 'headingShift'> & { readonly routes: ProseRoutes };
+
+/** HTML and contents of a body. A link to a record that this edition does not hold is shown as restricted. */
+export const proseWith = (body: Body, language: Language, { routes, ...options }: ProseOptions): ReturnType<typeof renderMarkdown> =>
   renderMarkdown(body, {
-    words,
-    ...(idPrefix === undefined ? {} : { idPrefix }),
-    ...(ended === undefined ? {} : { ended }),
+    ...options,
     sitePath: routes.sitePath,
     recordLink: (key, anchor) => {
       const { office } = currentSite();
@@ -74,3 +68,14 @@ export const proseOf = (
       return record.collection === 'glossary' ? { href, title: definitionOf(office, record, language), isTerm: true } : { href };
     },
   });
+
+/** The same for one text of a page. `idPrefix` where the page shows more than one; `ended` marks statements that no longer bind. */
+export const proseOf = (
+  body: Body,
+  language: Language,
+  words: MarkdownOptions['words'],
+  routes: ProseRoutes,
+  idPrefix?: string,
+  ended?: MarkdownOptions['ended'],
+): ReturnType<typeof renderMarkdown> =>
+  proseWith(body, language, { words, routes, ...(idPrefix === undefined ? {} : { idPrefix }), ...(ended === undefined ? {} : { ended }) });

@@ -36,7 +36,7 @@ export const documentContents = (
     ...(page.waiverRules !== undefined || page.waivers.length > 0 ? [entry('_waivers', handbook.page.waiverHeading)] : []),
     ...(page.requirements.length > 0 ? [entry('_requirements', handbook.page.requirements)] : []),
     ...(hasRelations ? [entry('_relations', handbook.page.relations)] : []),
-    ...(page.raci === undefined ? [] : [entry('_responsibilities', handbook.page.responsibilities)]),
+    ...(page.raci === undefined && outline.steps === undefined ? [] : [entry('_responsibilities', handbook.page.responsibilities)]),
     entry('_history', handbook.history),
   ];
 };

@@ -78,7 +78,8 @@ const control = (known: Known, value: string): Answer => {
   if (framework.problem !== undefined) return framework;
   const record = known.records.get(framework.key ?? '');
   if (record?.collection !== 'frameworks') return framework;
-  const refs = record.data.controls.map((item) => item.ref);
+  // A heading is no control: what meets it would count nowhere.
+  const refs = record.data.controls.filter((item) => item.group !== true).map((item) => item.ref);
   const wanted = value.slice(slash + 1);
   return refs.includes(wanted)
     ? framework

@@ -2,6 +2,8 @@
 import * as z from 'zod';
 import { byName, day, id, text, version } from './shared.ts';
 
+const value = () => z.string().max(500);
+
 const column = () => z.union([text(), z.int().min(1).max(1_000)]);
 
 /** The mapping of `npm run import -- csv`. What differs between exports is said here; nothing is guessed. */
@@ -29,8 +31,11 @@ export const importMapping = z.strictObject({
   groups: byName(id()).optional().describe('Departments in the file, each with the id of the unit or role'),
   leaveOut: z
     .strictObject({
-      documents: z.array(text()).optional().describe('Titles that are not counted'),
-      groups: z.array(text()).optional().describe('Departments that are not counted'),
+      documents: z
+        .array(value())
+        .optional()
+        .describe('Titles that are not counted; "" leaves out rows without one, such as a line of sums'),
+      groups: z.array(value()).optional().describe('Departments that are not counted; "" leaves out rows without one'),
     })
     .optional()
     .describe('What is left out on purpose'),
@@ -38,6 +43,13 @@ export const importMapping = z.strictObject({
     .union([version(), byName(version())])
     .optional()
     .describe('The version that was confirmed, where no column tells; or one for each id of a document'),
+  versions: byName(version()).optional().describe('What stands in the column of versions, each with the version that it means'),
+  faultyRows: z
+    .enum(['refuse', 'open'])
+    .optional()
+    .describe(
+      'refuse = one row that cannot be read, and nothing is written; open = its person is required but has not confirmed, and rows of unknown people, courses and departments are left out. Default: refuse',
+    ),
   required: z
     .union([z.enum(['rows']), byName(z.int().min(0).max(10_000_000))])
     .optional()

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { documentUnreachable } from '#rules/document-unreachable.ts';
 import type { DataOf } from '#schemas/index.ts';
+import type { OfficeRecord } from '#schemas/record.ts';
 import { aPolicy, aRecord, anOffice, violationsOf } from '../builders.ts';
 
 const standard = (data: Partial<DataOf<'standards'>> = {}) =>
-  aRecord('standards', 'logging', { title: 'Logging', summary: 'What is kept.', version: '1.0', status: 'approved', owner: 'ciso', ...data });
-const found = (...records: Parameters<typeof anOffice>): readonly string[] =>
+  aRecord('standards', 'logging', {
+    title: 'Logging',
+    summary: 'What is kept.',
+    version: '1.0',
+    status: 'approved',
+    owner: 'ciso',
+    ...data,
+  });
+const found = (...records: readonly OfficeRecord[]): readonly string[] =>
   violationsOf(documentUnreachable, anOffice(...records)).map(({ record }) => record.key);
 
 describe('something leads to every document in force', () => {

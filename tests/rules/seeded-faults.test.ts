@@ -94,7 +94,7 @@ describe('a fault in the approval of a document', () => {
     expect([...found()].sort()).toEqual([`approval-missing ${key}`, `changelog-missing-version ${key}`, `translation-stale ${key}`]);
   });
 
-  it('a statement that is taken away, even where the rest is approved anew', () => {
+  it('a statement that is taken away, even in a new version that is approved', () => {
     const cited = new Set(sound.office.records.flatMap(({ references }) => references.map(({ value }) => value)));
     const isSnapshot = (record: Office['records'][number], id: string): boolean =>
       record.collection === 'versions' && record.body?.statements.some((statement) => statement.id === id) === true;
@@ -108,7 +108,10 @@ describe('a fault in the approval of a document', () => {
     );
     if (target === undefined) throw new Error('no statement of the sample office is free of references');
     const { document, id } = target;
+    const { version } = document.data;
     edit(document.file, new RegExp(`^- \\[${id}\\] .*\\n`, 'm'), '');
+    edit(document.file, new RegExp(`(?<=version: ")${version}(?="\\n(?:status| {4}role))`, 'g'), '9.9');
+    edit(document.file, 'changelog:\n', 'changelog:\n  - { version: "9.9", day: 2026-11-01, kind: material, summary: Seeded. }\n');
     const hash = readState().office.byKey(document.key)?.normativeHash ?? '';
     edit(document.file, new RegExp(document.normativeHash ?? '', 'g'), hash);
     expect(found()).toEqual([`statement-removed ${document.key}`]);
@@ -129,6 +132,39 @@ describe('a fault in a document', () => {
   it('a control that no framework has', () => {
     edit('policies/business-continuity.md', /control: nist-csf-2\/\S+/, 'control: nist-csf-2/ZZ.ZZ-99');
     expect(found()).toEqual(['unknown-control policies/business-continuity']);
+  });
+
+  it('a duty that nothing carries out or checks', () => {
+    const head = [
+      'title: Seeded',
+      'summary: Seeded.',
+      'number: POL-999',
+      'version: "1.0"',
+      'status: approved',
+      'owner: ciso',
+      'approvers: [cio]',
+    ];
+    const texts = ['Purpose', 'Scope', 'Roles and responsibilities', 'Statements', 'Waivers', 'References'].map(
+      (heading) => `## ${heading}\n`,
+    );
+    const seeded = (sha256: string): string =>
+      [
+        '---',
+        ...head,
+        'effective: 2026-10-01',
+        'reviewEvery: P12M',
+        'raci: { accountable: cio, responsible: [ciso] }',
+        'changelog: [{ version: "1.0", day: 2026-09-01, kind: material, summary: First. }]',
+        `approvals: [{ version: "1.0", role: cio, day: 2026-09-10, evidence: Minutes, sha256: "${sha256}" }]`,
+        '---',
+        '',
+        ...texts,
+        '- [seeded] A seeded fault **MUST** be found.',
+        '',
+      ].join('\n');
+    write('policies/seeded.md', seeded('0'.repeat(64)));
+    write('policies/seeded.md', seeded(readState().office.byKey('policies/seeded')?.normativeHash ?? ''));
+    expect(found()).toEqual(['statement-without-control policies/seeded']);
   });
 
   it('a public text that leads to what only the office may read', () => {

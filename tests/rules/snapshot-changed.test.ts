@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotChanged, snapshotRewritten } from '#rules/snapshot-changed.ts';
+import type { OfficeRecord } from '#schemas/record.ts';
 import { aPolicy, aSnapshot, anOffice, policyText, said } from '../builders.ts';
 
 const kept = aSnapshot('policies/access-control', '1.0', policyText);
@@ -30,7 +31,7 @@ describe('a kept version', () => {
 });
 
 describe('against an earlier revision', () => {
-  const found = (...after: Parameters<typeof anOffice>): readonly string[] =>
+  const found = (...after: readonly OfficeRecord[]): readonly string[] =>
     [...snapshotRewritten.compare(anOffice({ ...kept, digest: 'a' }), anOffice(...after))].map(({ message }) => message.en);
 
   it('a kept version stays as it was', () => {

@@ -153,8 +153,9 @@ describe.concurrent('import csv', { timeout: 60_000 }, () => {
     writeFileSync(at('export.csv'), `${good}\nCanarýna;"Zei"sig;x`);
     const broken = await call([...parameters, '--format', 'json']);
     expect(broken.code).toBe(1);
-    for (const canary of canaries)
+    for (const canary of canaries) {
       expect(`${confused.output}${confused.complaint}${broken.output}${broken.complaint}`).not.toContain(canary);
+    }
   });
 
   it('tells where a mapping is wrong', async () => {

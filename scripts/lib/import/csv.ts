@@ -75,8 +75,9 @@ const officeIn = (content: string): Office => {
   if (!existsSync(content)) throw new CommandError(`There is no folder "${content}". Name the folder of the records with --content.`);
   const reading = readRecords(content);
   const office = officeOf(reading.records, reading.unreadable);
-  if (office === undefined)
+  if (office === undefined) {
     throw new CommandError(`The organisation in "${content}" cannot be read. Run the check first.`, exitCodes.findings);
+  }
   return office;
 };
 
@@ -94,11 +95,12 @@ const change = (content: string, { document, items }: CountDraft): FileChange =>
   const target = path.join(content, file);
   const before = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
   const after = withItems(before, items);
-  if (after === undefined)
+  if (after === undefined) {
     throw new CommandError(
       `"${target}" is no list of counts in lines that more could be added to. Run the check, or write it anew as lines that begin with "- ".`,
       exitCodes.findings,
     );
+  }
   return { file, before, after };
 };
 

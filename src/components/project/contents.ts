@@ -24,6 +24,7 @@ export const projectContents = (
     ['benefits', text.benefits.title],
     ['business-case', text.page.businessCase],
     ['artefacts', text.artefacts.title],
+    ['governance', words(language).waivers.onProject.title],
     ['team', text.page.demand],
     ['lessons', text.lessons.title],
     ['history', text.report.history],

@@ -13,8 +13,8 @@ export interface Office {
   readonly find: <C extends Collection>(collection: C, id: string | undefined) => OfficeRecord<C> | undefined;
   /** The record of that key (`<collection>/<id>`). */
   readonly byKey: (key: string) => AnyRecord | undefined;
-  /** The parts of a project in one collection: its reports, risks, baselines …, by id. */
-  readonly partsOf: <C extends Collection>(project: string, collection: C) => readonly OfficeRecord<C>[];
+  /** The parts of a project in one collection: its reports, risks, baselines …, by id; also the acknowledgement counts of a document's id. */
+  readonly partsOf: <C extends Collection>(owner: string, collection: C) => readonly OfficeRecord<C>[];
   /** Records whose data refer to the record of that key, by key. */
   readonly referrersOf: (key: string) => readonly AnyRecord[];
   /** Keys of records that exist but could not be read: nothing is said about them. */
@@ -51,7 +51,10 @@ export const officeOf = (all: readonly AnyRecord[], unreadable: ReadonlySet<stri
   const organisation = keys.get('organisation/organisation');
   if (organisation?.collection !== 'organisation') return undefined;
   const collections = grouped(records, (record) => [record.collection]);
-  const parts = grouped(records, (record) => (record.project === undefined ? [] : [`${record.collection}/${record.project}`]));
+  const parts = grouped(records, (record) => {
+    const owner = record.collection === 'acknowledgements' ? record.id.split('/', 1)[0] : record.project;
+    return owner === undefined ? [] : [`${record.collection}/${owner}`];
+  });
   const referrers = grouped(records, (record) => record.references.flatMap((reference) => reference.key ?? []));
   const inGroup = <C extends Collection>(groups: ReadonlyMap<string, readonly AnyRecord[]>, key: string): readonly OfficeRecord<C>[] =>
     (groups.get(key) ?? nothing) as unknown as readonly OfficeRecord<C>[];
@@ -62,7 +65,7 @@ export const officeOf = (all: readonly AnyRecord[], unreadable: ReadonlySet<stri
     find: <C extends Collection>(collection: C, id: string | undefined) =>
       id === undefined ? undefined : (keys.get(`${collection}/${id}`) as unknown as OfficeRecord<C> | undefined),
     byKey: (key) => keys.get(key),
-    partsOf: (project, collection) => inGroup(parts, `${collection}/${project}`),
+    partsOf: (owner, collection) => inGroup(parts, `${collection}/${owner}`),
     referrersOf: (key) => referrers.get(key) ?? nothing,
     unreadable,
   });

@@ -4,7 +4,9 @@ import { documentsOf } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Site } from '#domain/office/site.ts';
 import type { Collection } from '#schemas/index.ts';
+import { acknowledgementList } from './acknowledgements.ts';
 import { allStatements, documentDetail, documentSummary } from './documents.ts';
+import { controlList, frameworkDetail, frameworkList } from './frameworks.ts';
 import { jsonFile } from './json.ts';
 import { projectDetail, projectSummary } from './projects.ts';
 import { recordList } from './records.ts';
@@ -23,6 +25,9 @@ const shaped: ReadonlySet<Collection> = new Set<Collection>([
   'training',
   'projects',
   'waivers',
+  'frameworks',
+  'controls',
+  'acknowledgements',
 ]);
 
 /** One file of the interface. */
@@ -60,6 +65,21 @@ const lists = (site: Site, collections: readonly Collection[]): readonly ApiFile
       summary: 'Waivers with their state on the data date',
       text: jsonFile(waiverList(office, asOf)),
     },
+    {
+      path: 'frameworks.json',
+      summary: 'Frameworks with the sums of their coverage on the data date',
+      text: jsonFile(frameworkList(office, asOf)),
+    },
+    {
+      path: 'controls.json',
+      summary: 'Controls of the office with their state on the data date',
+      text: jsonFile(controlList(office, asOf)),
+    },
+    {
+      path: 'acknowledgements.json',
+      summary: 'How far documents are confirmed and training modules completed on the data date, with the counts',
+      text: jsonFile(acknowledgementList(office, asOf)),
+    },
     ...collections
       .filter((collection) => !shaped.has(collection))
       .map((collection) => ({
@@ -83,6 +103,11 @@ const details = (site: Site): readonly ApiFile[] => [
       summary: 'Versions of one handbook document with their texts',
       text: jsonFile(documentVersions(site.office, record)),
     })),
+  ...site.office.list('frameworks').map((record) => ({
+    path: `frameworks/${record.id}.json`,
+    summary: 'One framework with the coverage of each of its controls on the data date',
+    text: jsonFile(frameworkDetail(site.office, site.asOf, record)),
+  })),
   ...site.office.list('projects').map((record) => ({
     path: `projects/${record.id}.json`,
     summary: 'One project',

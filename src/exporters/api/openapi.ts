@@ -21,6 +21,7 @@ export const openapiFile = (version: string, files: readonly ApiFile[], schemas:
       parameters: [parameter('collection'), parameter('id')],
       ...answer('Versions of one handbook document with their texts'),
     },
+    '/frameworks/{id}.json': { parameters: [parameter('id')], ...answer('One framework with the coverage of each of its controls') },
     '/projects/{id}.json': { parameters: [parameter('id')], ...answer('One project') },
     ...Object.fromEntries(schemas.map((type) => [`/schema/${type}.json`, answer(`JSON Schema of the records of ${type}`)])),
   };

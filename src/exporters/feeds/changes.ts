@@ -15,6 +15,8 @@ export interface ChangesContext {
   readonly kinds: Readonly<Record<DocumentCollection, string>>;
   readonly changeKinds: Readonly<Record<NewsEntry['kind'], string>>;
   readonly version: string;
+  /** What is said of a draft. */
+  readonly unapproved: string;
   readonly newStatements: string;
   readonly confirm: string;
   readonly confirmAgain: string;
@@ -56,13 +58,14 @@ const summaryOf = (entry: NewsEntry, context: ChangesContext): FeedText => {
 };
 
 const feedEntry = (site: Pick<Site, 'office'>, context: ChangesContext, entry: NewsEntry): FeedEntry => {
-  const { document, version, day, kind, compared } = entry;
+  const { document, version, day, kind, compared, unapproved } = entry;
   const title = inLanguage(document.title, context.language, context.source);
+  const marks = [context.kinds[document.collection], context.changeKinds[kind], ...(unapproved ? [context.unapproved] : [])];
   const address = compared ? context.changesAddress : context.documentAddress;
   return {
     id: urn(site, context, context.language, document.key, version),
     title: {
-      text: `${title.text}, ${context.version} ${version} (${context.kinds[document.collection]}, ${context.changeKinds[kind]})`,
+      text: `${title.text}, ${context.version} ${version} (${marks.join(', ')})`,
       language: title.language,
     },
     summary: summaryOf(entry, context),

@@ -14,6 +14,8 @@ interface Extra {
   /** Words that readers search for, names first. */
   readonly keywords?: readonly string[] | undefined;
   readonly filters?: Readonly<Partial<Record<SearchFilter, readonly (string | undefined)[]>>>;
+  /** Further ids by which it is found. */
+  readonly ids?: readonly string[];
 }
 
 const sentences = (texts: readonly string[]): string =>
@@ -37,7 +39,7 @@ const recordEntry = (
     content: content || page.title,
     meta: metaOf({
       title: page.title,
-      id: idsOf(record.collection, record.id),
+      id: [idsOf(record.collection, record.id), ...(extra.ids ?? [])].join(' '),
       kind: words.kind(kind),
       keywords: keywords.join(', '),
       titleParts: partsIn(split, [page.title, ...page.also]),
@@ -151,6 +153,8 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
         url: routes.frameworkRoute(language, framework.id),
         before: [framework.data.publisher],
         after: framework.data.controls.map((control) => `${control.ref} ${textIn(control.title, language)}`),
+        // A number such as A.5.15 names the framework; a mere 5 could be anything.
+        ids: framework.data.controls.map(({ ref }) => ref).filter((ref) => /^(?=.*[A-Za-z])[^ ]+$/.test(ref)),
         filters: { framework: [framework.id] },
       }),
     ),
@@ -177,7 +181,10 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
       recordEntry(context, control, 'controls', 'compliance', {
         url: routes.complianceRecordRoute(language, 'controls', control.id),
         before: [textIn(control.data.objective, language)],
-        keywords: (control.data.satisfies ?? []).map((item) => item.control).filter((item) => !item.startsWith('restricted')),
+        keywords: (control.data.satisfies ?? [])
+          .map((item) => item.control)
+          .filter((item) => !item.startsWith('restricted'))
+          .flatMap((item) => [item, item.slice(item.indexOf('/') + 1)]),
         filters: {
           owner: [control.data.owner],
           status: [control.data.implementation],

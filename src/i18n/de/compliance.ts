@@ -13,10 +13,15 @@ export const compliance: Words['compliance'] = {
   waiversInForce: (n: number) => (n === 1 ? '1 Ausnahme in Kraft' : `${n} Ausnahmen in Kraft`),
   waiversEnding: (n: number) => (n === 0 ? '' : n === 1 ? '1 endet bald' : `${n} enden bald`),
   waiversRequested: (n: number) => (n === 0 ? '' : n === 1 ? '1 wartet auf eine Entscheidung' : `${n} warten auf eine Entscheidung`),
-  waiversOverdue: (n: number) => (n === 0 ? '' : n === 1 ? '1 ist abgelaufen und nicht geschlossen' : `${n} sind abgelaufen und nicht geschlossen`),
+  waiversOverdue: (n: number) =>
+    n === 0 ? '' : n === 1 ? '1 ist abgelaufen und nicht geschlossen' : `${n} sind abgelaufen und nicht geschlossen`,
   implementedOf: '{implemented} von {total} Maßnahmen umgesetzt',
   ineffective: (n: number) =>
-    n === 0 ? 'Kein Test ist fehlgeschlagen' : n === 1 ? 'Der letzte Test von 1 Maßnahme schlug fehl' : `Die letzten Tests von ${n} Maßnahmen schlugen fehl`,
+    n === 0
+      ? 'Kein Test ist fehlgeschlagen'
+      : n === 1
+        ? 'Der letzte Test von 1 Maßnahme schlug fehl'
+        : `Die letzten Tests von ${n} Maßnahmen schlugen fehl`,
   expired: (n: number) => (n === 0 ? '' : n === 1 ? '1 mit abgelaufenem Nachweis' : `${n} mit abgelaufenen Nachweisen`),
   acknowledgements: 'Kenntnisnahmen',
   training: 'Schulungen',
@@ -25,7 +30,8 @@ export const compliance: Words['compliance'] = {
   reachedOf: '{reached} von {total} {unit} erreichen das Ziel',
   low: (n: number) => (n === 0 ? '' : `${n} unter dem Ziel`),
   unknownCounts: (n: number) => (n === 0 ? '' : n === 1 ? '1 ohne gültige Zählung' : `${n} ohne gültige Zählungen`),
-  openFindings: (n: number) => (n === 0 ? 'Keine Feststellung ist offen' : n === 1 ? '1 offene Feststellung' : `${n} offene Feststellungen`),
+  openFindings: (n: number) =>
+    n === 0 ? 'Keine Feststellung ist offen' : n === 1 ? '1 offene Feststellung' : `${n} offene Feststellungen`,
   overdueOnes: (n: number) => (n === 0 ? '' : n === 1 ? '1 ist überfällig' : `${n} sind überfällig`),
   answered: (n: number) => (n === 1 ? '1 durch eine geltende Richtlinie geregelt' : `${n} durch geltende Richtlinien geregelt`),
   unanswered: (n: number) => (n === 0 ? '' : n === 1 ? '1 noch nicht geregelt' : `${n} noch nicht geregelt`),

@@ -2,11 +2,9 @@
 import type { Words } from '../en.ts';
 
 export const learning: Words['learning'] = {
-  title: 'Kenntnisnahme und Schulung',
   acknowledgements: {
     title: 'Kenntnisnahmen',
     summary: 'Wer bestätigt hat, zu kennen, was bindet: Zahlen je Version und Gruppe, niemals Namen.',
-    one: 'Kenntnisnahme',
     none: 'Kein Dokument verlangt eine Bestätigung.',
     figures: 'Dokumente nach Stand',
     documents: 'Zu bestätigen',
@@ -20,8 +18,6 @@ export const learning: Words['learning'] = {
     matrix: 'Rollen und Schulungen',
     matrixHint: 'Abgeschlossen von allen Verpflichteten. Ist eine Schulung für eine Rolle keine Pflicht, bleibt das Feld leer.',
     role: 'Rolle oder Einheit',
-    gaps: 'Lücken',
-    noGaps: 'keine',
     missing: 'Es fehlen noch',
     missingCount: (n: number) => (n === 1 ? '1 Person' : `${n} Personen`),
     notMandatory: 'keine Pflicht',
@@ -49,11 +45,8 @@ export const learning: Words['learning'] = {
     age: 'älter als {period}',
   },
   group: 'Gruppe',
-  groups: 'Nach Gruppen',
-  allGroups: 'Alle Gruppen',
   confirmed: 'Bestätigt',
   completed: 'Abgeschlossen',
-  share: 'Anteil',
   of: '{confirmed} von {required}',
   ofShare: '{confirmed} von {required} ({share})',
   version: 'Gezählte Version',
@@ -88,14 +81,11 @@ export const learning: Words['learning'] = {
     awardedTo: 'Hiermit wird bescheinigt:',
     name: 'Ihr Name auf der Bescheinigung',
     nameHint: 'Er bleibt auf dieser Seite: Er wird weder gespeichert noch übertragen und ist weg, sobald Sie sie verlassen.',
-    nameMissing: 'Name',
     passed: 'hat den Test zu dieser Schulung bestanden:',
     result: 'Ergebnis',
     resultText: '{right} von {total} Fragen richtig; nötig: {share}',
     day: 'Tag',
     version: 'Version {version}',
-    validFor: '{months} gültig',
-    validUntil: 'Gültig bis {day}',
     signature: 'Unterschrift',
     selfMade:
       'Von der teilnehmenden Person selbst gedruckt, aus einem Test, der nichts speichert und nichts überträgt. Ohne Unterschrift belegt sie keine Identität.',

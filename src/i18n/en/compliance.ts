@@ -5,7 +5,8 @@ export const compliance = {
   approvals: 'Approvals and reviews',
   approvalsSummary: 'Which documents are approved, by whom, and when they are looked at again.',
   approvedOf: '{approved} of {total} documents approved',
-  invalid: (n: number) => (n === 0 ? 'All approvals bind the present text' : n === 1 ? '1 without valid approvals' : `${n} without valid approvals`),
+  invalid: (n: number) =>
+    n === 0 ? 'All approvals bind the present text' : n === 1 ? '1 without valid approvals' : `${n} without valid approvals`,
   overdueReviews: (n: number) => (n === 0 ? '' : n === 1 ? '1 review overdue' : `${n} reviews overdue`),
   waiversInForce: (n: number) => (n === 1 ? '1 waiver in force' : `${n} waivers in force`),
   waiversEnding: (n: number) => (n === 0 ? '' : n === 1 ? '1 ends soon' : `${n} end soon`),
@@ -27,7 +28,8 @@ export const compliance = {
   unanswered: (n: number) => (n === 0 ? '' : n === 1 ? '1 not answered yet' : `${n} not answered yet`),
   gaps: (n: number) => (n === 0 ? 'no gap' : n === 1 ? '1 gap' : `${n} gaps`),
   forAuditors: 'For auditors',
-  auditPack: 'One command packs the approved texts, all registers and the statements of applicability as of a day, with a hash of each file:',
+  auditPack:
+    'One command packs the approved texts, all registers and the statements of applicability as of a day, with a hash of each file:',
   tables: 'The same as tables (CSV):',
   files: {
     documents: 'documents',

@@ -38,16 +38,22 @@ export interface OverdueRemediation {
   readonly owner: RoleLink | undefined;
 }
 
-/** Age of waivers in force since their first day; upper bounds in days, the last without. */
-export const ageBounds: readonly number[] = [90, 180, 365];
+/** Waivers in force whose first day lies more than `over` and at most `upTo` days back, the first counted; the last class is open. */
+export interface AgeClass {
+  readonly over: number;
+  readonly upTo: number | undefined;
+  readonly waivers: number;
+}
+
+const ageBounds = [0, 90, 180, 365] as const;
 
 /** The analysis of all waivers as of a day. */
 export interface WaiverAnalysis {
   readonly byDocument: readonly WaiverCount<DocumentLink | undefined>[];
   readonly byReason: readonly WaiverCount<WaiverRecord['data']['reason']>[];
   readonly byOwner: readonly WaiverCount<RoleLink | undefined>[];
-  /** Waivers in force (ending and lapsed ones included) per class of age, in the order of `ageBounds`. */
-  readonly byAge: readonly number[];
+  /** Waivers in force, ending and lapsed ones included, by age. */
+  readonly byAge: readonly AgeClass[];
   readonly repeats: readonly RepeatedStatement[];
   readonly overdue: readonly OverdueRemediation[];
   /** Waivers that were closed by the day. */
@@ -107,7 +113,6 @@ export const waiverAnalysis = (office: Office, asOf: string): WaiverAnalysis => 
   const begun = known.filter(([, phase]) => ['in-force', 'ending', 'grace', 'expired'].includes(phase)).map(([waiver]) => waiver);
   const isOpen = (waiver: WaiverRecord): boolean => open.has(waiver);
   const ages = begun.map(({ data }) => daysBetween(data.validFrom, asOf) + 1);
-  const bounds = [0, ...ageBounds, Number.POSITIVE_INFINITY];
   const durations = waivers.flatMap(({ data: { decision, closure, validFrom } }) =>
     decision === 'closed' && closure !== undefined && closure.day <= asOf ? [daysBetween(validFrom, closure.day) + 1] : [],
   );
@@ -125,7 +130,10 @@ export const waiverAnalysis = (office: Office, asOf: string): WaiverAnalysis => 
       ({ data }) => [data.owner],
       (owner) => roleAt(office, owner),
     ),
-    byAge: bounds.slice(1).map((bound, index) => ages.filter((age) => age > (bounds[index] ?? 0) && age <= bound).length),
+    byAge: ageBounds.map((over, index) => {
+      const upTo = ageBounds[index + 1];
+      return { over, upTo, waivers: ages.filter((age) => age > over && (upTo === undefined || age <= upTo)).length };
+    }),
     repeats: repeatsAmong(
       office,
       asOf,

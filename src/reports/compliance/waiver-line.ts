@@ -38,6 +38,8 @@ export interface WaiverLine {
   readonly from: string;
   /** Last day, extensions included. */
   readonly until: string;
+  /** Day of its closure, where it was closed by the data date. */
+  readonly closed: string | undefined;
   /** Days from the first to the last, both included. */
   readonly days: number;
   /** Most days that the documents allow; undefined where none sets a limit or one is not in this edition. */
@@ -73,6 +75,7 @@ export const waiverLine = (office: Office, asOf: string, waiver: WaiverRecord): 
     reason: data.reason,
     from: data.validFrom,
     until: waiverEnd(waiver, asOf),
+    closed: data.closure !== undefined && data.closure.day <= asOf ? data.closure.day : undefined,
     days: waiverDays(waiver, asOf),
     maxDays: limits.partial ? undefined : limits.maxDays?.value,
     extensions: extensionsBy(waiver, asOf).length,

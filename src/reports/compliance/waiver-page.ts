@@ -15,6 +15,8 @@ import { waiverEvents } from './waiver-events.ts';
 import type { WaiverEvent } from './waiver-events.ts';
 import { waivedStatement, waiverLine } from './waiver-line.ts';
 import type { WaivedStatement, WaiverLine } from './waiver-line.ts';
+import { waiverTimeline } from './waiver-timeline.ts';
+import type { WaiverTimeline } from './waiver-timeline.ts';
 
 /** A statement as it is written, where this edition holds its document. */
 export interface QuotedStatement extends WaivedStatement {
@@ -54,6 +56,7 @@ export interface WaiverPage {
   /** Last day that the documents allow; undefined without a limit, or where one is not in this edition. */
   readonly lastDay: string | undefined;
   readonly events: readonly WaiverEvent[];
+  readonly timeline: WaiverTimeline;
   readonly closure: { readonly day: string; readonly reason: string | undefined } | undefined;
   /** Last day of grace; undefined where the office gives none. */
   readonly graceUntil: string | undefined;
@@ -86,6 +89,7 @@ export const waiverPage = (office: Office, asOf: string, id: string, language: L
   const { data } = waiver;
   const limits = waiverLimits(office, waiver);
   const line = waiverLine(office, asOf, waiver);
+  const events = waiverEvents(office, asOf, waiver);
   const { graceDays } = waiverTerms(office);
   const isOver = line.phase === 'closed' || line.phase === 'rejected' || line.phase === 'withdrawn';
   return {
@@ -107,7 +111,8 @@ export const waiverPage = (office: Office, asOf: string, id: string, language: L
       hasApprover: approver !== undefined,
     })),
     lastDay: limits.partial ? undefined : limits.lastDay,
-    events: waiverEvents(office, asOf, waiver),
+    events,
+    timeline: waiverTimeline(line, events, asOf),
     closure: data.closure === undefined ? undefined : { day: data.closure.day, reason: data.closure.reason },
     graceUntil: graceDays === 0 ? undefined : addDays(line.until, graceDays),
   };

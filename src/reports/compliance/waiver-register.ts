@@ -1,4 +1,5 @@
 /** What `/compliance/waivers/` shows: every waiver, the most urgent first, and how many are in which state. */
+import { waiverTerms } from '#domain/governance/waiver-phase.ts';
 import type { WaiverPhase } from '#domain/governance/waiver-phase.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byEnd, waiverLine } from './waiver-line.ts';
@@ -13,6 +14,8 @@ export interface WaiverRegister {
   readonly inForce: number;
   /** Past their last day and not closed, those in grace included. */
   readonly overdue: number;
+  /** Days before its end from which a waiver counts as ending. */
+  readonly noticeDays: number;
 }
 
 /** Phases by urgency: what needs somebody stands first. */
@@ -40,5 +43,6 @@ export const waiverRegister = (office: Office, asOf: string): WaiverRegister => 
     counts,
     inForce: counts['in-force'] + counts.ending,
     overdue: counts.grace + counts.expired,
+    noticeDays: waiverTerms(office).noticeDays,
   };
 };

@@ -12,6 +12,8 @@ import { openWaivers } from '../compliance/waiver-line.ts';
 import type { WaiverLine } from '../compliance/waiver-line.ts';
 import { requirementAt } from '#reports/compliance/control-register.ts';
 import type { MetRequirement } from '#reports/compliance/control-register.ts';
+import { acknowledgementLine } from './acknowledgement.ts';
+import type { AcknowledgementLine } from './acknowledgement.ts';
 import { approvalLines, documentNotices, reviewState } from './document-state.ts';
 import type { ApprovalLine, DocumentNotice, ReviewState } from './document-state.ts';
 import { statementLines } from './document-statements.ts';
@@ -69,7 +71,7 @@ export interface DocumentPage {
   readonly approvalRule: 'all' | 'any' | 'majority' | undefined;
   readonly approvals: readonly ApprovalLine[];
   readonly scope: Scope | undefined;
-  readonly acknowledgement: AcknowledgementDuty | undefined;
+  readonly acknowledgement: AcknowledgementLine | undefined;
   readonly notices: readonly DocumentNotice[];
   readonly statements: readonly StatementLine[];
   readonly waivers: readonly WaiverLine[];
@@ -170,7 +172,7 @@ export const documentPage = (office: Office, asOf: string, key: string, language
     approvalRule: (data.approvers ?? []).length > 1 ? (data.approvalRule ?? 'all') : undefined,
     approvals: approvalLines(office, document),
     scope: scopeOf(office, document),
-    acknowledgement: acknowledgementOf(office, document),
+    acknowledgement: acknowledgementLine(office, asOf, document),
     notices: documentNotices(office, asOf, document, language),
     statements: statementLines(office, document, language, waivers),
     waivers,

@@ -1,11 +1,12 @@
 /** What the page of a methodology shows beside its text: phases and gates, artefacts before and after tailoring, and the projects that follow it. */
-import { requiredArtefacts } from '#domain/governance/conformance.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
-import { documentAt, roleAt } from './links.ts';
-import type { DocumentLink, RoleLink } from './links.ts';
+import { roleAt } from './links.ts';
+import type { RoleLink } from './links.ts';
+import { methodArtefacts, projectCases, tailoringRules } from './method-artefacts.ts';
+import type { MethodArtefact, Named, ProjectCase, TailoringRule } from './method-artefacts.ts';
 
 type Methodology = DataOf<'methodologies'>;
 type Project = DataOf<'projects'>;
@@ -35,22 +36,8 @@ export interface Gate {
   /** Whether a board is named at all: an undefined `board` is else restricted. */
   readonly hasBoard: boolean;
   readonly criteria: readonly Localised[];
-  readonly artefacts: readonly { readonly id: string; readonly title: Localised }[];
+  readonly artefacts: readonly Named[];
 }
-
-/** An artefact: where it is due, and for which tiers once the rules for tiers alone are applied. */
-export interface MethodArtefact {
-  readonly id: string;
-  readonly title: Localised;
-  readonly template: DocumentLink | undefined;
-  readonly gates: readonly { readonly id: string; readonly title: Localised }[];
-  readonly tiers: readonly boolean[];
-  /** Rules beyond the tier that add or drop it. */
-  readonly rules: readonly { readonly effect: 'add' | 'drop'; readonly when: Condition }[];
-}
-
-/** Conditions of a tailoring rule; all that are named hold. */
-export type Condition = NonNullable<Methodology['tailoring']>[number]['when'];
 
 /** A methodology at a glance. */
 export interface MethodologyOutline {
@@ -60,12 +47,13 @@ export interface MethodologyOutline {
   readonly phases: readonly Phase[];
   readonly gates: readonly Gate[];
   readonly artefacts: readonly MethodArtefact[];
+  readonly tailoring: readonly TailoringRule[];
+  readonly cases: readonly ProjectCase[];
   /** All projects that follow it, those under way first. */
   readonly projects: readonly FollowingProject[];
 }
 
 const underWay: ReadonlySet<Project['lifecycle']> = new Set(['approved', 'in-progress', 'on-hold']);
-const tiers = [1, 2, 3] as const;
 
 const following = (office: Office, key: string): readonly FollowingProject[] =>
   office
@@ -73,25 +61,6 @@ const following = (office: Office, key: string): readonly FollowingProject[] =>
     .filter((record) => record.collection === 'projects')
     .map(({ id, data }) => ({ id, title: data.title, tier: data.tier, lifecycle: data.lifecycle, phase: data.phase }))
     .sort((a, b) => Number(underWay.has(b.lifecycle)) - Number(underWay.has(a.lifecycle)));
-
-/** A project of that tier and nothing else: what the standard set of the tier is. */
-const plainProject = (tier: number): Project => ({ tier }) as Project;
-
-const artefactsOf = (office: Office, data: Methodology): readonly MethodArtefact[] => {
-  const byTier = tiers.map((tier) => requiredArtefacts(data, plainProject(tier)));
-  return data.artefacts.map(({ id, title, template }) => ({
-    id,
-    title,
-    template: template === undefined ? undefined : documentAt(office, template),
-    gates: data.gates.filter((gate) => gate.artefacts?.includes(id) === true).map((gate) => ({ id: gate.id, title: gate.title })),
-    tiers: byTier.map((required) => required.has(id)),
-    rules: (data.tailoring ?? []).flatMap(({ when, add, drop }): MethodArtefact['rules'] => {
-      const isTierAlone = when.tier !== undefined && Object.values(when).filter((value) => value !== undefined).length === 1;
-      if (isTierAlone) return [];
-      return add?.includes(id) === true ? [{ effect: 'add', when }] : drop?.includes(id) === true ? [{ effect: 'drop', when }] : [];
-    }),
-  }));
-};
 
 const outline = (office: Office, { key, data }: OfficeRecord<'methodologies'>): MethodologyOutline => {
   const projects = following(office, key);
@@ -118,7 +87,9 @@ const outline = (office: Office, { key, data }: OfficeRecord<'methodologies'>): 
       criteria: gate.criteria ?? [],
       artefacts: (gate.artefacts ?? []).map((id) => ({ id, title: titles.get(id) ?? id })),
     })),
-    artefacts: artefactsOf(office, data),
+    artefacts: methodArtefacts(office, data),
+    tailoring: tailoringRules(data),
+    cases: projectCases(data),
     projects,
   };
 };

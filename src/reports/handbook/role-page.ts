@@ -6,21 +6,21 @@ import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
 import { waiversOf } from '#domain/governance/waivers.ts';
 import type { WaiverRecord } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
-import { addMonthsToDay } from '#domain/time/calendar.ts';
-import { occurrences, recurrence } from '#domain/time/recurrence.ts';
-import type { Recurrence } from '#domain/time/recurrence.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { byEnd, waiverLine } from '../compliance/waiver-line.ts';
 import type { WaiverLine } from '../compliance/waiver-line.ts';
+import { roleModules } from './acknowledgement.ts';
+import type { RoleModule } from './acknowledgement.ts';
 import { reviewState } from './document-state.ts';
 import { documentLink, isDocument, recordAt, recordLink, roleAt } from './links.ts';
 import type { DocumentLink, RecordLink, RoleLink } from './links.ts';
+import { raciParts } from './raci.ts';
+import type { Part } from './raci.ts';
+import { exerciseOf } from './role-exercises.ts';
+import type { Exercise } from './role-exercises.ts';
 import { projectTasks, roleActs } from './role-tasks.ts';
 import type { ActKind, ProjectTasks } from './role-tasks.ts';
-
-/** A part in a RACI matrix. */
-export type Part = 'responsible' | 'accountable' | 'consulted' | 'informed';
 
 /** A document whose review falls to the role. */
 export interface DueReview {
@@ -35,15 +35,6 @@ export interface RoleProject {
   readonly title: Localised;
   readonly lifecycle: OfficeRecord<'projects'>['data']['lifecycle'];
   readonly parts: readonly ('sponsor' | 'manager')[];
-}
-
-/** A procedure that the role owns, and its turns. */
-export interface Exercise {
-  readonly document: DocumentLink;
-  readonly schedule: Recurrence | undefined;
-  readonly last: string | undefined;
-  /** Next day on which it falls, within a year; undefined where its schedule is not plain or it is not in force. */
-  readonly next: string | undefined;
 }
 
 const ownedCollections = [
@@ -81,11 +72,7 @@ export interface RolePage {
     readonly document: DocumentLink;
     readonly steps: readonly { readonly id: string; readonly text: Localised }[];
   }[];
-  readonly training: readonly {
-    readonly document: DocumentLink;
-    readonly minutes: number | undefined;
-    readonly validityMonths: number | undefined;
-  }[];
+  readonly training: readonly RoleModule[];
   readonly confirms: readonly DocumentLink[];
   readonly waiversOf: readonly DocumentLink[];
   /** Waivers that were asked for and that it decides. */
@@ -106,23 +93,10 @@ export interface RolePage {
 
 const bindingStates: ReadonlySet<DocumentRecord['data']['status']> = new Set(['draft', 'in-review', 'approved']);
 
-const raciParts = ['accountable', 'responsible', 'consulted', 'informed'] as const;
 const weightOf = (parts: readonly Part[]): number => Math.min(...parts.map((part) => raciParts.indexOf(part)));
 
 const partsIn = ({ data: { raci } }: DocumentRecord, id: string): readonly Part[] =>
   raciParts.filter((part) => [raci?.[part] ?? []].flat().includes(id));
-
-const exerciseOf = (office: Office, asOf: string, document: OfficeRecord<'procedures'>): Exercise => {
-  const { schedule, lastExercised, status, effective, changelog } = document.data;
-  const rule = schedule === undefined ? undefined : recurrence(schedule);
-  const start = effective ?? changelog?.at(-1)?.day ?? asOf;
-  return {
-    document: documentLink(office, document),
-    schedule: rule,
-    last: lastExercised,
-    next: rule === undefined || status !== 'approved' ? undefined : occurrences(rule, start, asOf, addMonthsToDay(asOf, 12))[0],
-  };
-};
 
 /** Whether a record of another kind is among what the role answers for. */
 const answersFor = (record: AnyRecord, id: string, asOf: string): boolean => {
@@ -188,13 +162,7 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
         steps: (document.data.steps ?? []).filter((step) => step.role === id).map((step) => ({ id: step.id, text: step.do })),
       }))
       .filter(({ steps }) => steps.length > 0),
-    training: documents
-      .filter((document) => document.collection === 'training' && document.data.mandatoryFor?.includes(id) === true)
-      .map((document) => ({
-        document: documentLink(office, document),
-        minutes: 'minutes' in document.data ? document.data.minutes : undefined,
-        validityMonths: 'validityMonths' in document.data ? document.data.validityMonths : undefined,
-      })),
+    training: roleModules(office, asOf, id),
     confirms: [...new Set([...referrers, ...ofUnit])]
       .filter(isDocument)
       .filter(

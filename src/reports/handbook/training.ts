@@ -35,8 +35,6 @@ export interface TrainingOutline {
   /** Share of right answers needed, in per cent; 100 where none is set. */
   readonly passMark: number;
   readonly quiz: readonly QuizQuestion[];
-  /** How far those who must take it have completed it; undefined where nobody must, or where this edition holds no counts. */
-  readonly completion: ConfirmationView | undefined;
   /** For the certificate: its number and who issues it. */
   readonly number: string | undefined;
   readonly organisation: Localised;
@@ -57,10 +55,9 @@ export const statementAt = (office: Office, citation: string, language: Language
 };
 
 /** The outline of a training module, its statements in a language; undefined where there is no such module. */
-export const trainingOutline = (office: Office, id: string, language: Language, asOf?: string): TrainingOutline | undefined => {
-  const module = office.find('training', id);
-  const data = module?.data;
-  return module === undefined || data === undefined
+export const trainingOutline = (office: Office, id: string, language: Language): TrainingOutline | undefined => {
+  const data = office.find('training', id)?.data;
+  return data === undefined
     ? undefined
     : {
         covers: (data.covers ?? []).map((citation) => statementAt(office, citation, language)),
@@ -68,6 +65,8 @@ export const trainingOutline = (office: Office, id: string, language: Language, 
         minutes: data.minutes,
         validityMonths: data.validityMonths,
         passMark: data.passMark ?? 100,
+        number: data.number,
+        organisation: office.organisation.data.name,
         quiz: (data.quiz ?? []).map(({ question, options, answer, why, statement }) => ({
           question,
           options,

@@ -20,6 +20,8 @@ import { projectFacts } from './facts.ts';
 import type { ProjectFacts } from './facts.ts';
 import { gateViews } from './gates.ts';
 import type { GateView } from './gates.ts';
+import { governanceView } from './governance.ts';
+import type { GovernanceView } from './governance.ts';
 import { historyRows } from './history.ts';
 import type { HistoryRow } from './history.ts';
 import { businessCaseView, teamDemandView } from './plan.ts';
@@ -62,6 +64,7 @@ export interface ProjectPage {
   readonly lessons: readonly DataOf<'lessons'>[];
   readonly benefits: readonly BenefitView[];
   readonly artefacts: ArtefactsView | undefined;
+  readonly governance: GovernanceView;
   readonly dependencies: DependenciesView;
   readonly businessCase: BusinessCaseView | undefined;
   readonly team: TeamDemandView | undefined;
@@ -105,6 +108,7 @@ export const projectPage = (office: Office, asOf: string, id: string): ProjectPa
     lessons: lessonViews(office, id),
     benefits: benefitViews(office, asOf, id),
     artefacts: artefactsView(office, asOf, project),
+    governance: governanceView(office, asOf, project),
     dependencies: dependenciesView(office, asOf, project),
     businessCase: businessCaseView(office, asOf, project.data),
     team: teamDemandView(office, project.data),

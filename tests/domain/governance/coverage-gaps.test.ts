@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentsWithoutControl, dutiesWithoutControl, withoutDocument } from '#domain/governance/coverage-gaps.ts';
 import { frameworkCoverage } from '#domain/governance/coverage.ts';
+import type { OfficeRecord } from '#schemas/record.ts';
 import { aControl, aFramework, anOffice, aPolicy, today } from '../../builders.ts';
 
 const approved = { status: 'approved' } as const;
@@ -10,7 +11,7 @@ const toA51 = [equal];
 describe('the required-documents gap', () => {
   it('holds controls without any document, also where a control of the office covers them', () => {
     const framework = aFramework();
-    const missing = (...records: Parameters<typeof anOffice>) =>
+    const missing = (...records: readonly OfficeRecord[]) =>
       withoutDocument(frameworkCoverage(anOffice(framework, ...records), today, framework)).map(({ entry }) => entry.ref);
     expect(missing()).toEqual(['A.5.1', 'A.5.2']);
     expect(missing(aControl())).toEqual(['A.5.1', 'A.5.2']);
@@ -31,7 +32,7 @@ describe('a document that names no control', () => {
 });
 
 describe('a duty that nothing carries out', () => {
-  const open = (policy: ReturnType<typeof aPolicy>, ...more: Parameters<typeof anOffice>) =>
+  const open = (policy: ReturnType<typeof aPolicy>, ...more: readonly OfficeRecord[]) =>
     dutiesWithoutControl(anOffice(aFramework(), policy, ...more), today).flatMap(({ statements }) => statements);
   const known = (statement: object) => aPolicy({ ...approved, statements: { 'mfa-everywhere': statement } });
 

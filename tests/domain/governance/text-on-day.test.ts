@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { approvedTextOn } from '#domain/governance/text-on-day.ts';
+import type { OfficeRecord } from '#schemas/record.ts';
 import { aPolicy, aSnapshot, anOffice, today } from '../../builders.ts';
 
 const approvals = [{ version: '2.0', role: 'cio', day: '2026-03-01', evidence: 'Minutes', sha256: 'b'.repeat(64) }];
 const policy = (status: 'approved' | 'in-review' | 'withdrawn' = 'approved') => aPolicy({ version: '2.0', status, approvals });
 const earlier = aSnapshot('policies/access-control', '1.0', 'Old.\n', { day: '2025-01-01' });
-const versionOn = (day: string, ...records: Parameters<typeof anOffice>): string | undefined => {
+const versionOn = (day: string, ...records: readonly OfficeRecord[]): string | undefined => {
   const office = anOffice(...records);
   const [document] = office.list('policies');
   return document === undefined ? undefined : approvedTextOn(office, day, document)?.version;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseDocument } from 'htmlparser2';
+import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '#exporters/feeds/atom.ts';
 import type { Feed } from '#exporters/feeds/atom.ts';
@@ -7,22 +7,29 @@ import { changesFeed, feedLimit } from '#exporters/feeds/changes.ts';
 import type { ChangesContext } from '#exporters/feeds/changes.ts';
 import { anOffice, anOrganisation, aPolicy, aSnapshot, today } from '../../builders.ts';
 
-/** Elements of a feed as `name: text`, and what a strict parser would refuse. */
+/** Elements of a feed in their order as `name: own text`, deeper ones further in. */
 const parsed = (xml: string): readonly string[] => {
-  const lines: string[] = [];
-  const walk = (nodes: ReturnType<typeof parseDocument>['children'], depth: number): void => {
-    for (const node of nodes) {
-      if (node.type !== 'tag' || !('children' in node)) continue;
-      const text = node.children
-        .map((child) => (child.type === 'text' && 'data' in child ? child.data : ''))
-        .join('')
-        .trim();
-      lines.push(`${' '.repeat(depth)}${node.name}: ${text}`);
-      walk(node.children, depth + 1);
-    }
-  };
-  walk(parseDocument(xml, { xmlMode: true }).children, 0);
-  return lines;
+  const elements: { readonly name: string; readonly depth: number; text: string }[] = [];
+  const open: (typeof elements)[number][] = [];
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        const element = { name, depth: open.length, text: '' };
+        elements.push(element);
+        open.push(element);
+      },
+      ontext(text) {
+        const element = open.at(-1);
+        if (element !== undefined) element.text += text;
+      },
+      onclosetag() {
+        open.pop();
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return elements.map(({ name, depth, text }) => `${' '.repeat(depth)}${name}: ${text.trim()}`);
 };
 
 const feed = (text: string): Feed => ({
@@ -52,6 +59,7 @@ const context: ChangesContext = {
   kinds: { policies: 'Policy', standards: '', procedures: '', methodologies: '', guidelines: '', templates: '', training: '' },
   changeKinds: { material: 'Material', editorial: 'Editorial' },
   version: 'version',
+  unapproved: 'Not approved',
   newStatements: 'New statements:',
   confirm: 'Confirm it.',
   confirmAgain: 'Confirm it again.',
@@ -83,7 +91,6 @@ describe('an Atom feed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(names(atomFeed(feed(text)))).toEqual(plain);
-        // eslint-disable-next-line no-control-regex -- what no XML file may hold
         expect(atomFeed(feed(text))).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
       }),
     );
@@ -115,6 +122,11 @@ describe('the feed of changes', () => {
       '  updated: 2026-01-05T00:00:00Z',
       '  summary: One.',
     ]);
+  });
+
+  it('says of a draft that nobody has approved it', () => {
+    const draft = anOffice(aPolicy({ version: '2.0', changelog }));
+    expect(changesFeed({ office: draft, asOf: today }, context)).toContain('version 2.0 (Policy, Material, Not approved)');
   });
 
   it('has ids that depend on neither the address nor the day', () => {

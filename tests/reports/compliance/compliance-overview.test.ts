@@ -7,8 +7,18 @@ const office = anOffice(
   aRecord('units', 'it', { title: 'IT' }),
   aPolicy({ approvedBy: ['cio'], effective: '2024-01-01', reviewEvery: 'P12M', acknowledgement: { required: true, groups: ['it'] } }),
   aRecord('acknowledgements', 'access-control/1', { version: '1.0', group: 'it', required: 10, confirmed: 5, day: '2026-10-31' }),
-  aRecord('controls', 'tested', { title: 'T', ...control, implementation: 'implemented', tests: [{ day: '2026-01-01', result: 'ineffective' }] }),
-  aRecord('controls', 'old', { title: 'O', ...control, implementation: 'partial', evidence: [{ title: 'E', path: 'e', expires: '2026-01-01' }] }),
+  aRecord('controls', 'tested', {
+    title: 'T',
+    ...control,
+    implementation: 'implemented',
+    tests: [{ day: '2026-01-01', result: 'ineffective' }],
+  }),
+  aRecord('controls', 'old', {
+    title: 'O',
+    ...control,
+    implementation: 'partial',
+    evidence: [{ title: 'E', path: 'e', expires: '2026-01-01' }],
+  }),
   aRecord('findings', 'f', { title: 'F', kind: 'minor', due: '2026-01-01' }),
   aRecord('obligations', 'o', { title: 'O', source: 'Law', area: 'Area' }),
   ...['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'].map((day) =>

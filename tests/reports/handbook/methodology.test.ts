@@ -49,12 +49,50 @@ describe('a methodology at a glance', () => {
       ['impact-assessment', false, false, false],
       ['rollout-plan', true, false, false],
     ]);
-    expect(outline?.artefacts[1]?.rules).toEqual([{ effect: 'add', when: { personalData: true } }]);
+    expect(outline?.artefacts[1]?.rules).toEqual([
+      { effect: 'add', when: { personalData: true }, gates: [{ id: 'g1', title: 'Mandate' }] },
+    ]);
     expect(outline?.artefacts[0]?.rules).toEqual([]);
   });
 
+  it('tells for which cases of projects an artefact is owed: each tier, with and without what rules ask for', () => {
+    expect(outline?.cases.map(({ id }) => id)).toEqual(['tier-1', 'tier-1-personal', 'tier-2', 'tier-2-personal', 'tier-3', 'tier-3-personal']);
+    expect(outline?.artefacts.map(({ id, cases }) => [id, cases])).toEqual([
+      ['charter', ['tier-1', 'tier-1-personal', 'tier-2', 'tier-2-personal']],
+      ['impact-assessment', ['tier-1-personal', 'tier-2-personal', 'tier-3-personal']],
+      ['rollout-plan', ['tier-1', 'tier-1-personal']],
+    ]);
+  });
+
+  it('explains each rule: whom it covers, what it adds and where that is due, what it drops', () => {
+    expect(outline?.tailoring).toEqual([
+      { when: { tier: 1 }, adds: [{ id: 'rollout-plan', title: 'Rollout plan', gates: [{ id: 'g1', title: 'Mandate' }] }], drops: [] },
+      { when: { tier: 3 }, adds: [], drops: [{ id: 'charter', title: 'Charter' }] },
+      {
+        when: { personalData: true },
+        adds: [{ id: 'impact-assessment', title: 'Impact assessment', gates: [{ id: 'g1', title: 'Mandate' }] }],
+        drops: [],
+      },
+    ]);
+  });
+
+  it('shows an added artefact of a tier at the gate that its rule names', () => {
+    const gates = [
+      { id: 'g1', title: 'Mandate', artefacts: ['charter'] },
+      { id: 'g2', title: 'Ready' },
+    ];
+    const artefacts = [
+      { id: 'charter', title: 'Charter' },
+      { id: 'rollout-plan', title: 'Rollout plan' },
+    ];
+    const method = (gate: string) =>
+      methodologyOutline(anOffice(aMethodology({ gates, artefacts, tailoring: [{ when: { tier: 1 }, add: ['rollout-plan'], gate }] })), 'stage-gate');
+    expect(method('g1')?.artefacts[1]?.gates.map(({ id }) => id)).toEqual(['g1']);
+    expect(method('g2')?.artefacts[1]?.gates.map(({ id }) => id)).toEqual(['g2']);
+  });
+
   it('leads from an artefact to its template and gates, and from the template back', () => {
-    expect(outline?.artefacts[0]).toMatchObject({ template: { key: 'templates/charter' }, gates: [{ id: 'g1' }] });
+    expect(outline?.artefacts[0]).toMatchObject({ template: { key: 'templates/charter' }, file: { path: '/templates/charter.md' }, gates: [{ id: 'g1' }] });
     expect(templateOutline(office, 'charter')).toMatchObject({
       file: '/templates/charter.md',
       uses: [{ artefact: 'charter', methodology: { key: 'methodologies/stage-gate' }, gates: ['Mandate'] }],

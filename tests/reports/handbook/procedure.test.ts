@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatRecurrence } from '#i18n/recurrence.ts';
 import { recurrence } from '#domain/time/recurrence.ts';
 import { typeOutline } from '#reports/handbook/type-outline.ts';
-import { anOffice, aRecord } from '../../builders.ts';
+import { anOffice, aRecord, today } from '../../builders.ts';
 
 const inWords = (rule: string, language: 'en' | 'de' = 'en'): string | undefined => {
   const found = recurrence(rule);
@@ -46,7 +46,7 @@ describe('the part of a page that its type has', () => {
         steps: [{ id: 'run', do: 'Run it', role: 'operator', evidence: 'Log' }],
       }),
     );
-    expect(typeOutline(office, 'procedures/restore', 'en').procedure).toMatchObject({
+    expect(typeOutline(office, today, 'procedures/restore', 'en').procedure).toMatchObject({
       schedule: { rule: 'FREQ=DAILY', recurrence: { unit: 'day' } },
       steps: [{ id: 'run', role: { id: 'operator' }, evidence: 'Log' }],
     });
@@ -54,8 +54,8 @@ describe('the part of a page that its type has', () => {
 
   it('is nothing where a procedure is text alone, and for a guideline', () => {
     const office = anOffice(aRecord('procedures', 'restore', head), aRecord('guidelines', 'remote', head));
-    expect(typeOutline(office, 'procedures/restore', 'en')).toEqual({});
-    expect(typeOutline(office, 'guidelines/remote', 'en')).toEqual({});
+    expect(typeOutline(office, today, 'procedures/restore', 'en')).toEqual({});
+    expect(typeOutline(office, today, 'guidelines/remote', 'en')).toEqual({});
   });
 
   it('names the objectives and obligations of a policy, and the life cycle of a standard', () => {
@@ -64,10 +64,10 @@ describe('the part of a page that its type has', () => {
       aRecord('policies', 'access', { ...head, objectives: ['safe'], obligations: ['restricted'] }),
       aRecord('standards', 'tls', { ...head, technology: 'hold', supportEnds: '2027-01-01' }),
     );
-    expect(typeOutline(office, 'policies/access', 'en').policy).toEqual({
+    expect(typeOutline(office, today, 'policies/access', 'en').policy).toEqual({
       objectives: [{ key: 'objectives/safe', title: { en: 'Safe' } }],
       obligations: [undefined],
     });
-    expect(typeOutline(office, 'standards/tls', 'en').standard).toEqual({ technology: 'hold', supportEnds: '2027-01-01' });
+    expect(typeOutline(office, today, 'standards/tls', 'en').standard).toEqual({ technology: 'hold', supportEnds: '2027-01-01' });
   });
 });

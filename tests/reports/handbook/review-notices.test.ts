@@ -4,7 +4,8 @@ import { reviewNotices } from '#reports/handbook/review-notices.ts';
 import { anOffice, aPolicy, aRecord, today } from '../../builders.ts';
 
 const key = 'policies/access-control';
-const policy = (data: Parameters<typeof aPolicy>[0] = {}) => aPolicy({ approvedBy: ['cio'], effective: '2026-01-01', reviewEvery: 'P12M', ...data });
+const policy = (data: Parameters<typeof aPolicy>[0] = {}) =>
+  aPolicy({ approvedBy: ['cio'], effective: '2026-01-01', reviewEvery: 'P12M', ...data });
 const extended = aRecord('waivers', 'w', {
   title: 'Old tablets',
   statements: [`${key}#mfa-everywhere`],
