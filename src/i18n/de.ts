@@ -13,4 +13,17 @@ import { versions } from './de/versions.ts';
 import { waivers } from './de/waivers.ts';
 import type { Words } from './en.ts';
 
-export const de: Words = { shell, handbook, portfolio, governance, compliance, versions, waivers, frameworks, learning, governanceRegisters, calendar, roles };
+export const de: Words = {
+  shell,
+  handbook,
+  portfolio,
+  governance,
+  compliance,
+  versions,
+  waivers,
+  frameworks,
+  learning,
+  governanceRegisters,
+  calendar,
+  roles,
+};

@@ -12,7 +12,20 @@ import { shell } from './en/shell.ts';
 import { versions } from './en/versions.ts';
 import { waivers } from './en/waivers.ts';
 
-export const en = { shell, handbook, portfolio, governance, compliance, versions, waivers, frameworks, learning, governanceRegisters, calendar, roles };
+export const en = {
+  shell,
+  handbook,
+  portfolio,
+  governance,
+  compliance,
+  versions,
+  waivers,
+  frameworks,
+  learning,
+  governanceRegisters,
+  calendar,
+  roles,
+};
 
 /** Every word of the interface in one language, by area. */
 export type Words = typeof en;

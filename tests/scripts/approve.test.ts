@@ -57,7 +57,7 @@ describe.concurrent('approve', { timeout: 120_000 }, () => {
     expect(textOf(content, snapshot.replace('.md', '.de.md'))).toBe(german);
     expect(await check(content)).toMatchObject({
       code: 0,
-      output: '6 records checked as of 2026-11-15: 0 errors, 0 warnings, 0 notices\n',
+      output: expect.stringContaining('6 records checked as of 2026-11-15: 0 errors') as string,
     });
 
     const after = filesIn(content);

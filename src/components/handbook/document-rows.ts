@@ -27,7 +27,10 @@ export const documentRows = (rows: readonly DocumentRow[], language: Language, s
         [{ text: status[row.status], kind: tone[row.status] }],
         row.review.due === undefined
           ? [{ text: reviewState.none, kind: 'soft' }]
-          : [{ text: formatDay(row.review.due, language) }, ...(row.review.overdue ? [{ text: reviewState.overdue, kind: 'badge bad' }] : [])],
+          : [
+              { text: formatDay(row.review.due, language) },
+              ...(row.review.overdue ? [{ text: reviewState.overdue, kind: 'badge bad' }] : []),
+            ],
         owner === undefined || row.owner === undefined
           ? [{ text: shell.restricted, kind: 'restricted' }]
           : [{ text: owner.text, href: roleRoute(language, row.owner.id), lang: langOf(owner, language) }],

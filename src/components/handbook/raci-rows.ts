@@ -29,7 +29,10 @@ export const raciRows = (rows: readonly RaciRow[], language: Language, source: L
         [
           { text: link.text, href: link.href, lang: link.lang },
           ...(unclear === undefined ? [] : [{ text: text.raci.unclear[unclear], kind: 'badge bad' }]),
-          { text: [handbook.kinds[document.collection], document.number].filter((part) => part !== undefined).join(' '), kind: 'cell-note' },
+          {
+            text: [handbook.kinds[document.collection], document.number].filter((part) => part !== undefined).join(' '),
+            kind: 'cell-note',
+          },
         ],
         ...raciColumns.map((part) => roleParts(parts[part])),
       ],

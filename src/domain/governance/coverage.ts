@@ -121,8 +121,9 @@ const mappingsOf = (office: Office, asOf: string, framework: FrameworkRecord): R
   const at = (control: string): Mappings | undefined => (control.startsWith(prefix) ? all.get(control.slice(prefix.length)) : undefined);
   for (const record of office.referrersOf(framework.key)) {
     if (record.collection === 'controls') {
-      for (const { control, relationship, note } of record.data.satisfies ?? [])
+      for (const { control, relationship, note } of record.data.satisfies ?? []) {
         at(control)?.controls.push({ control: record, relationship, note });
+      }
     } else if (isDocument(record)) addDocument(office, asOf, record, at);
   }
   return all;

@@ -15,7 +15,8 @@ export const roles: Words['roles'] = {
       'no-deputy': 'Hat Pflichten, und niemand vertritt sie.',
       idle: 'Für sie ist nichts verzeichnet.',
     },
-    counts: '{duties} Pflichten auf {roles} Rollen, im Mittel {mean}. Unbesetzt: {vacant}. Überlastet: {overloaded}. Ohne Vertretung: {alone}.',
+    counts:
+      '{duties} Pflichten auf {roles} Rollen, im Mittel {mean}. Unbesetzt: {vacant}. Überlastet: {overloaded}. Ohne Vertretung: {alone}.',
     countsUnknown: '{duties} Pflichten auf {roles} Rollen, im Mittel {mean}. Überlastet: {overloaded}. Ohne Vertretung: {alone}.',
     none: 'Noch hat keine Rolle Pflichten.',
     matrix: 'Alle Zuständigkeiten in einer Matrix (RACI)',

@@ -132,7 +132,8 @@ export const roles = {
     nothingMissing: 'nothing',
     noProjects: 'No project follows this method.',
     moreProjects: 'The first {shown} of {total} projects are shown.',
-    conformanceHint: 'Required is what the method asks of the project after tailoring. Due is what a gate asked for that the project has passed.',
+    conformanceHint:
+      'Required is what the method asks of the project after tailoring. Due is what a gate asked for that the project has passed.',
   },
   print: {
     title: 'The handbook to print',

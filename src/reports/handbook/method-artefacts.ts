@@ -55,7 +55,8 @@ const projectOf = (when: Condition): Project => when as Project;
 const gatesAt = ({ gates }: Methodology, ids: readonly string[]): readonly Named[] =>
   gates.filter(({ id }) => ids.includes(id)).map(({ id, title }) => ({ id, title }));
 
-const isTierAlone = (when: Condition): boolean => when.tier !== undefined && Object.values(when).filter((value) => value !== undefined).length === 1;
+const isTierAlone = (when: Condition): boolean =>
+  when.tier !== undefined && Object.values(when).filter((value) => value !== undefined).length === 1;
 
 const categories = ['run', 'grow', 'transform', 'regulatory'] as const;
 
@@ -69,7 +70,12 @@ export const projectCases = ({ tailoring = [] }: Methodology): readonly ProjectC
     categoryChoices.flatMap((category) =>
       personalChoices.flatMap((personalData) =>
         mandatoryChoices.map((mandatory) => ({
-          id: [`tier-${String(tier)}`, category, personalData === true ? 'personal' : undefined, mandatory === true ? 'mandatory' : undefined]
+          id: [
+            `tier-${String(tier)}`,
+            category,
+            personalData === true ? 'personal' : undefined,
+            mandatory === true ? 'mandatory' : undefined,
+          ]
             .filter((part) => part !== undefined)
             .join('-'),
           when: {

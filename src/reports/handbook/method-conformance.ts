@@ -4,6 +4,7 @@ import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { artefactsView } from '../project/artefacts.ts';
+import type { ArtefactView } from '../project/artefacts.ts';
 
 /** A project against its method. */
 export interface ProjectConformance {
@@ -31,9 +32,12 @@ const mostProjects = 100;
 const left: ReadonlySet<string> = new Set(['idea', 'proposed', 'cancelled']);
 const rank = { 'in-progress': 0, 'on-hold': 1, approved: 2, completed: 3, idea: 4, proposed: 4, cancelled: 5 } as const;
 
+/** What was withdrawn is not there. */
+const isPresent = ({ present }: ArtefactView): boolean => present !== undefined && present.status !== 'withdrawn';
+
 const conformanceOf = (office: Office, asOf: string, project: OfficeRecord<'projects'>): ProjectConformance => {
   const methodology = office.find('methodologies', project.data.methodology)?.data;
-  const view = artefactsView(office, asOf, project);
+  const artefacts = (artefactsView(office, asOf, project)?.artefacts ?? []).filter(({ required }) => required);
   const passed = gateDecisions(office, project.id, asOf).filter(
     ({ data }) => data.decision === 'go' || data.decision === 'go-with-conditions',
   );
@@ -46,9 +50,9 @@ const conformanceOf = (office: Office, asOf: string, project: OfficeRecord<'proj
     lifecycle: project.data.lifecycle,
     phase: methodology?.phases.find(({ id }) => id === project.data.phase)?.title ?? project.data.phase,
     gate: last === undefined || day === undefined ? undefined : { title: last.title, day },
-    required: view?.required ?? 0,
-    present: view?.presentOfRequired ?? 0,
-    missing: (view?.artefacts ?? []).filter(({ isDue, present }) => isDue && present === undefined).map(({ title }) => title),
+    required: artefacts.length,
+    present: artefacts.filter(isPresent).length,
+    missing: artefacts.filter((artefact) => artefact.isDue && !isPresent(artefact)).map(({ title }) => title),
   };
 };
 

@@ -104,7 +104,10 @@ export const printPart = (office: Office, asOf: string, collection: DocumentColl
 };
 
 /** Every page of the printed handbook: each kind, and its parts from the second on by number. */
-export const printPaths = (office: Office, asOf: string): readonly { readonly collection: DocumentCollection; readonly part: string | undefined }[] =>
+export const printPaths = (
+  office: Office,
+  asOf: string,
+): readonly { readonly collection: DocumentCollection; readonly part: string | undefined }[] =>
   printSections(office, asOf).flatMap(({ collection, parts }) =>
     Array.from({ length: Math.max(1, parts) }, (_, index) => ({ collection, part: index === 0 ? undefined : String(index + 1) })),
   );

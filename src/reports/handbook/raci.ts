@@ -78,7 +78,9 @@ const rolesIn = (rows: readonly RaciRow[]): readonly RoleLink[] => {
     if (known === undefined) found.set(role.id, { role, count: 1 });
     else known.count += 1;
   }
-  return [...found.values()].sort((a, b) => b.count - a.count || (a.role.id < b.role.id ? -1 : 1)).map(({ role }) => role);
+  return [...found.values()]
+    .sort((a, b) => (b.count === a.count ? (a.role.id < b.role.id ? -1 : 1) : b.count - a.count))
+    .map(({ role }) => role);
 };
 
 const partsOf = (row: RaciRow, test: (role: RoleLink | undefined) => boolean): readonly Part[] =>

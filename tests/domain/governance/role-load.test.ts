@@ -17,7 +17,11 @@ describe('the load of a role', () => {
     aRecord('roles', 'cio', { title: 'CIO', kind: 'function', deputy: 'ciso' }),
     aRecord('roles', 'board', { title: 'Board', kind: 'body' }),
     aRecord('roles', 'idle', { title: 'Idle', kind: 'function' }),
-    aPolicy({ owner: 'ciso', approvers: ['board', 'cio'], raci: { accountable: 'ciso', responsible: ['ciso', 'cio'], informed: ['idle'] } }),
+    aPolicy({
+      owner: 'ciso',
+      approvers: ['board', 'cio'],
+      raci: { accountable: 'ciso', responsible: ['ciso', 'cio'], informed: ['idle'] },
+    }),
     aPolicy({ id: 'gone', owner: 'ciso', status: 'withdrawn' }),
     aRecord('procedures', 'restore', {
       ...head,

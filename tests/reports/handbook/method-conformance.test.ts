@@ -37,6 +37,13 @@ describe('the conformance of projects with their method', () => {
     ]);
   });
 
+  it('does not take for present what was withdrawn', () => {
+    const charter = aRecord('artefacts', 'erp/charter', { artefact: 'charter', path: 'charter.md', status: 'withdrawn' });
+    expect(methodConformance(anOffice(aMethodology({}), aProject({}), passed('erp'), charter), today, 'stage-gate').projects).toMatchObject(
+      [{ required: 1, present: 0, missing: ['Charter'] }],
+    );
+  });
+
   it('tells the last gate that was passed, and its phase by name', () => {
     expect(projects.map(({ gate, phase }) => [gate?.title, gate?.day, phase])).toEqual([
       ['Mandate', '2026-02-01', 'Execution'],

@@ -56,7 +56,14 @@ describe('a methodology at a glance', () => {
   });
 
   it('tells for which cases of projects an artefact is owed: each tier, with and without what rules ask for', () => {
-    expect(outline?.cases.map(({ id }) => id)).toEqual(['tier-1', 'tier-1-personal', 'tier-2', 'tier-2-personal', 'tier-3', 'tier-3-personal']);
+    expect(outline?.cases.map(({ id }) => id)).toEqual([
+      'tier-1',
+      'tier-1-personal',
+      'tier-2',
+      'tier-2-personal',
+      'tier-3',
+      'tier-3-personal',
+    ]);
     expect(outline?.artefacts.map(({ id, cases }) => [id, cases])).toEqual([
       ['charter', ['tier-1', 'tier-1-personal', 'tier-2', 'tier-2-personal']],
       ['impact-assessment', ['tier-1-personal', 'tier-2-personal', 'tier-3-personal']],
@@ -86,13 +93,20 @@ describe('a methodology at a glance', () => {
       { id: 'rollout-plan', title: 'Rollout plan' },
     ];
     const method = (gate: string) =>
-      methodologyOutline(anOffice(aMethodology({ gates, artefacts, tailoring: [{ when: { tier: 1 }, add: ['rollout-plan'], gate }] })), 'stage-gate');
+      methodologyOutline(
+        anOffice(aMethodology({ gates, artefacts, tailoring: [{ when: { tier: 1 }, add: ['rollout-plan'], gate }] })),
+        'stage-gate',
+      );
     expect(method('g1')?.artefacts[1]?.gates.map(({ id }) => id)).toEqual(['g1']);
     expect(method('g2')?.artefacts[1]?.gates.map(({ id }) => id)).toEqual(['g2']);
   });
 
   it('leads from an artefact to its template and gates, and from the template back', () => {
-    expect(outline?.artefacts[0]).toMatchObject({ template: { key: 'templates/charter' }, file: { path: '/templates/charter.md' }, gates: [{ id: 'g1' }] });
+    expect(outline?.artefacts[0]).toMatchObject({
+      template: { key: 'templates/charter' },
+      file: { path: '/templates/charter.md' },
+      gates: [{ id: 'g1' }],
+    });
     expect(templateOutline(office, 'charter')).toMatchObject({
       file: '/templates/charter.md',
       uses: [{ artefact: 'charter', methodology: { key: 'methodologies/stage-gate' }, gates: ['Mandate'] }],

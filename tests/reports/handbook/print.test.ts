@@ -54,7 +54,10 @@ describe('the printed handbook', () => {
   });
 
   it('is cut into parts of a hundred documents, that hold every document once', () => {
-    const many = anOffice(...roles, ...Array.from({ length: 2 * documentsInPart + 1 }, (_, index) => aPolicy({ id: `p${String(index)}`, status: 'approved' })));
+    const many = anOffice(
+      ...roles,
+      ...Array.from({ length: 2 * documentsInPart + 1 }, (_, index) => aPolicy({ id: `p${String(index)}`, status: 'approved' })),
+    );
     const paths = printPaths(many, today).filter(({ collection }) => collection === 'policies');
     expect(paths.map(({ part }) => part)).toEqual([undefined, '2', '3']);
     const parts = [1, 2, 3].map((part) => printPart(many, today, 'policies', part, 'en'));

@@ -51,7 +51,12 @@ describe('the matrix of responsibilities', () => {
 
   it('becomes a list in a large office', () => {
     const many = (count: number) =>
-      raciPage(anOffice(...roles, ...Array.from({ length: count }, (_, index) => aPolicy({ id: `p${String(index)}`, raci: { accountable: 'cio' } }))));
+      raciPage(
+        anOffice(
+          ...roles,
+          ...Array.from({ length: count }, (_, index) => aPolicy({ id: `p${String(index)}`, raci: { accountable: 'cio' } })),
+        ),
+      );
     expect(many(matrixLimit).matrices).toHaveLength(1);
     expect(many(matrixLimit + 1)).toMatchObject({ matrices: [], rows: { length: matrixLimit + 1 } });
   });
@@ -59,7 +64,10 @@ describe('the matrix of responsibilities', () => {
 
 describe('the matrix of a procedure', () => {
   it('shows who does each step and who answers for all of them', () => {
-    const office = anOffice(...roles, aRecord('procedures', 'restore', { ...head, steps, raci: { accountable: 'cio', informed: ['ciso'] } }));
+    const office = anOffice(
+      ...roles,
+      aRecord('procedures', 'restore', { ...head, steps, raci: { accountable: 'cio', informed: ['ciso'] } }),
+    );
     expect(stepMatrix(office, 'restore')).toMatchObject({
       roles: [{ id: 'cio' }, { id: 'staff' }],
       steps: [
@@ -70,11 +78,15 @@ describe('the matrix of a procedure', () => {
   });
 
   it('is not there without steps, and keeps a step whose role is above the edition', () => {
-    const office = anOffice(...roles, aRecord('procedures', 'bare', head), aRecord('procedures', 'restore', {
-      ...head,
-      steps: [{ id: 'run', do: 'Run it', role: 'restricted' }],
-      raci: { accountable: 'cio' },
-    }));
+    const office = anOffice(
+      ...roles,
+      aRecord('procedures', 'bare', head),
+      aRecord('procedures', 'restore', {
+        ...head,
+        steps: [{ id: 'run', do: 'Run it', role: 'restricted' }],
+        raci: { accountable: 'cio' },
+      }),
+    );
     expect(stepMatrix(office, 'bare')).toBeUndefined();
     expect(stepMatrix(office, 'restore')?.steps).toMatchObject([{ cells: [['accountable']], isRestricted: true }]);
   });

@@ -82,7 +82,9 @@ describe('the duties of a role', () => {
   });
 
   it('are findings that are open, decisions ahead and units headed', () => {
-    expect(rolePage(office, today, 'auditor').otherwise.map(({ collection, records }) => [collection, records.map(({ key }) => key)])).toEqual([
+    expect(
+      rolePage(office, today, 'auditor').otherwise.map(({ collection, records }) => [collection, records.map(({ key }) => key)]),
+    ).toEqual([
       ['units', ['units/audit']],
       ['findings', ['findings/open']],
       ['decisions', ['decisions/next']],
@@ -95,11 +97,17 @@ describe('the duties of a role', () => {
   });
 
   it('are the procedures that it owns and must carry out, with the next turn', () => {
-    expect(rolePage(office, today, 'cio').exercises).toMatchObject([{ document: { id: 'restore' }, last: '2026-03-02', next: '2026-12-01' }]);
+    expect(rolePage(office, today, 'cio').exercises).toMatchObject([
+      { document: { id: 'restore' }, last: '2026-03-02', next: '2026-12-01' },
+    ]);
   });
 
   it('say whether the role is held, where others are', () => {
-    expect([role.vacant, rolePage(office, today, 'auditor').vacant, rolePage(office, today, 'idle').vacant]).toEqual([false, true, undefined]);
+    expect([role.vacant, rolePage(office, today, 'auditor').vacant, rolePage(office, today, 'idle').vacant]).toEqual([
+      false,
+      true,
+      undefined,
+    ]);
   });
 });
 
