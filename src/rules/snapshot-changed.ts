@@ -89,7 +89,10 @@ export const snapshotRewritten: HistoryRule = {
       if (after === undefined) {
         yield {
           ...placeOf(office, before),
-          message: { en: `the kept version ${version} of ${document} was deleted`, de: `die aufbewahrte Version ${version} von ${document} wurde gelöscht` },
+          message: {
+            en: `the kept version ${version} of ${document} was deleted`,
+            de: `die aufbewahrte Version ${version} von ${document} wurde gelöscht`,
+          },
           hint,
         };
       } else if (after.digest !== before.digest) {

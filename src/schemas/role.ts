@@ -10,13 +10,11 @@ export const role = z.strictObject({
     .describe('Body = board or committee; function = line; project = in projects only'),
   unit: ref('units').optional().describe('Unit that the role belongs to'),
   deputy: ref('roles').optional().describe('Role that stands in'),
-  holder: text()
-    .optional()
-    .meta({
-      audience: 'internal',
-      description:
-        'Who holds the role: a position, "filled", or a name; the only place that may name a person. Once any role has one, a function without is vacant',
-    }),
+  holder: text().optional().meta({
+    audience: 'internal',
+    description:
+      'Who holds the role: a position, "filled", or a name; the only place that may name a person. Once any role has one, a function without is vacant',
+  }),
   contact: text().optional().meta({ audience: 'internal', description: 'How the role is reached' }),
   audience: audience(),
 });

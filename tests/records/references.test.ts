@@ -6,7 +6,8 @@ const head = 'title: T\nsummary: S\nversion: "1.0"\nstatus: draft\nowner: ciso\n
 const base: Readonly<Record<string, string>> = {
   ...smallOffice,
   'units/it.yaml': 'title: IT\n',
-  'frameworks/iso.yaml': 'title: ISO\npublisher: ISO\nlicence: own\nredistribution: full\ncontrols:\n  - {ref: A.5, title: Organisation, group: true}\n  - {ref: A.5.15, title: Access}\n',
+  'frameworks/iso.yaml':
+    'title: ISO\npublisher: ISO\nlicence: own\nredistribution: full\ncontrols:\n  - {ref: A.5, title: Organisation, group: true}\n  - {ref: A.5.15, title: Access}\n',
   'methodologies/gates.md': `---\n${head}kind: waterfall\nphases: [{id: run, title: Run, gate: g1}]\ngates: [{id: g1, title: Gate}]\nartefacts: [{id: charter, title: Charter}]\n---\n\nText.\n`,
   ...Object.fromEntries(
     ['erp', 'crm'].map((id) => [

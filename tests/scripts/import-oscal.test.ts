@@ -16,7 +16,9 @@ interface Result {
 
 const control = (id: string, title: string) => ({ id, title, parts: [{ name: 'statement', prose: `${title} is right: always.` }] });
 const catalogue = (...controls: readonly object[]): string =>
-  JSON.stringify({ catalog: { uuid: 'u', metadata: { title: 'Catalogue', language: 'en' }, groups: [{ id: 'G1', title: 'Group', controls }] } });
+  JSON.stringify({
+    catalog: { uuid: 'u', metadata: { title: 'Catalogue', language: 'en' }, groups: [{ id: 'G1', title: 'Group', controls }] },
+  });
 
 const twoControls = catalogue(control('G1.1', 'One'), control('G1.2', 'Two'));
 const guideline = aGuidelineFile(['satisfies: [{control: cat/G1.2, relationship: equal}]']);

@@ -112,8 +112,9 @@ describe('what is confidential', () => {
     expect(published.length).toBeGreaterThan(15);
     for (const file of published) {
       const text = textOf(sampleSite, file);
-      for (const secret of ['legacy-scada-no-mfa', 'scada-segmentation', inBytes('central-logging')])
-        {expect(text, file).not.toContain(secret);}
+      for (const secret of ['legacy-scada-no-mfa', 'scada-segmentation', inBytes('central-logging')]) {
+        expect(text, file).not.toContain(secret);
+      }
     }
   });
 });
