@@ -1,4 +1,4 @@
-import { requiredAtGate } from '#domain/governance/conformance.ts';
+import { isArtefactPresent, requiredAtGate } from '#domain/governance/conformance.ts';
 import { unreadableIn } from '#domain/office/unreadable.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Rule } from './rule.ts';
@@ -41,7 +41,7 @@ export const gateArtefactMissing: Rule = {
       const methodology = office.find('methodologies', project.data.methodology);
       if (methodology === undefined || isUnreadable('artefacts', project.id)) continue;
       const present = new Set(
-        office.partsOf(project.id, 'artefacts').flatMap(({ data }) => (data.status === 'withdrawn' ? [] : [data.artefact])),
+        office.partsOf(project.id, 'artefacts').flatMap(({ data }) => (isArtefactPresent(data) ? [data.artefact] : [])),
       );
       for (const record of decisionsToGo(office.partsOf(project.id, 'gates'))) {
         const missing = requiredAtGate(methodology.data, project.data, record.data.gate).filter((artefact) => !present.has(artefact));

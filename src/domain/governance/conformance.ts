@@ -50,3 +50,6 @@ export const requiredAtGate = (methodology: Methodology, project: Project, gate:
     .map((artefact) => artefact.id)
     .filter((artefact) => required.has(artefact) && (added.get(artefact)?.includes(gate) ?? here.has(artefact)));
 };
+
+/** Whether a recorded artefact counts as there: what was withdrawn does not. */
+export const isArtefactPresent = ({ status }: Pick<DataOf<'artefacts'>, 'status'>): boolean => status !== 'withdrawn';

@@ -4,7 +4,6 @@ import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { artefactsView } from '../project/artefacts.ts';
-import type { ArtefactView } from '../project/artefacts.ts';
 
 /** A project against its method. */
 export interface ProjectConformance {
@@ -32,9 +31,6 @@ const mostProjects = 100;
 const left: ReadonlySet<string> = new Set(['idea', 'proposed', 'cancelled']);
 const rank = { 'in-progress': 0, 'on-hold': 1, approved: 2, completed: 3, idea: 4, proposed: 4, cancelled: 5 } as const;
 
-/** What was withdrawn is not there. */
-const isPresent = ({ present }: ArtefactView): boolean => present !== undefined && present.status !== 'withdrawn';
-
 const conformanceOf = (office: Office, asOf: string, project: OfficeRecord<'projects'>): ProjectConformance => {
   const methodology = office.find('methodologies', project.data.methodology)?.data;
   const artefacts = (artefactsView(office, asOf, project)?.artefacts ?? []).filter(({ required }) => required);
@@ -51,8 +47,8 @@ const conformanceOf = (office: Office, asOf: string, project: OfficeRecord<'proj
     phase: methodology?.phases.find(({ id }) => id === project.data.phase)?.title ?? project.data.phase,
     gate: last === undefined || day === undefined ? undefined : { title: last.title, day },
     required: artefacts.length,
-    present: artefacts.filter(isPresent).length,
-    missing: artefacts.filter((artefact) => artefact.isDue && !isPresent(artefact)).map(({ title }) => title),
+    present: artefacts.filter(({ isPresent }) => isPresent).length,
+    missing: artefacts.filter((artefact) => artefact.isDue && !artefact.isPresent).map(({ title }) => title),
   };
 };
 

@@ -1,5 +1,5 @@
 /** Artefacts that a project owes its methodology after tailoring, against those that are there. */
-import { requiredArtefacts, requiredAtGate } from '#domain/governance/conformance.ts';
+import { isArtefactPresent, requiredArtefacts, requiredAtGate } from '#domain/governance/conformance.ts';
 import type { Office } from '#domain/office/office.ts';
 import { gateDecisions } from '#domain/projects/gates.ts';
 import type { DataOf } from '#schemas/index.ts';
@@ -19,6 +19,8 @@ export interface ArtefactView {
   readonly isDue: boolean;
   /** The template to start from; undefined where there is none in this edition. */
   readonly template: DocumentLink | undefined;
+  /** Whether it is there on the day; what was withdrawn is recorded and not there. */
+  readonly isPresent: boolean;
   /** Undefined where it is not recorded by the day. */
   readonly present: Pick<DataOf<'artefacts'>, 'status' | 'day' | 'path' | 'url'> | undefined;
 }
@@ -60,6 +62,7 @@ export const artefactsView = (office: Office, asOf: string, project: OfficeRecor
         gate: gateOf.get(id)?.title,
         isDue: passed.has(gateOf.get(id)?.id ?? ''),
         template: template === undefined ? undefined : documentAt(office, template),
+        isPresent: record !== undefined && isArtefactPresent(record),
         present: record === undefined ? undefined : { status: record.status, day: record.day, path: record.path, url: record.url },
       };
     })
@@ -67,6 +70,6 @@ export const artefactsView = (office: Office, asOf: string, project: OfficeRecor
   return {
     artefacts,
     required: required.size,
-    presentOfRequired: artefacts.filter((artefact) => artefact.required && artefact.present !== undefined).length,
+    presentOfRequired: artefacts.filter((artefact) => artefact.required && artefact.isPresent).length,
   };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatesOfAdded, isTailoredFor, requiredArtefacts, requiredAtGate } from '#domain/governance/conformance.ts';
+import { gatesOfAdded, isArtefactPresent, isTailoredFor, requiredArtefacts, requiredAtGate } from '#domain/governance/conformance.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { aMethodology, aProject } from '../../builders.ts';
 
@@ -102,5 +102,13 @@ describe('each artefact is due at the gate that names it', () => {
 
   it('a gate that does not exist asks for nothing', () => {
     expect(requiredAtGate(tailored, project(), 'g9')).toEqual([]);
+  });
+});
+
+describe('an artefact', () => {
+  it('is there from its first draft on, until it is withdrawn', () => {
+    expect(isArtefactPresent({ status: 'draft' })).toBe(true);
+    expect(isArtefactPresent({})).toBe(true);
+    expect(isArtefactPresent({ status: 'withdrawn' })).toBe(false);
   });
 });
