@@ -1,6 +1,6 @@
 /** Makes the auditor's pack from a site: its files, their hashes, one archive. */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '#domain/office/site.ts';
 import { auditPackFiles } from '#exporters/audit/audit-pack.ts';
@@ -35,14 +35,18 @@ export const auditPack = (site: Site, framework: string | undefined): AuditPack 
   };
 };
 
-const isArchive = (file: string): boolean => readFileSync(file).subarray(0, 2).toString('latin1') === 'PK';
+/** Whether a file is a pack of ours: Word and Excel files are archives too, and somebody's work. */
+const isPack = (file: string): boolean => {
+  const bytes = readFileSync(file);
+  return bytes.subarray(0, 2).toString('latin1') === 'PK' && bytes.includes('SHA256SUMS');
+};
 
-/** Writes the archive by rename, so that a killed run leaves no half of one. What is there and is no archive is not overwritten. */
+/** Writes the archive by rename, so that a killed run leaves no half of one. What is there and is no such pack is not overwritten. */
 export const writePack = (out: string, bytes: Uint8Array): void => {
   const target = path.resolve(out);
   if (!existsSync(path.dirname(target))) throw new CommandError(`There is no folder "${path.dirname(out)}" for the archive.`);
-  if (existsSync(target) && !isArchive(target)) {
-    throw new CommandError(`"${out}" exists and is no archive; it is left as it is. Choose another name.`);
+  if (existsSync(target) && (!statSync(target).isFile() || !isPack(target))) {
+    throw new CommandError(`"${out}" exists and is no audit pack; it is left as it is. Choose another name.`);
   }
   const temporary = `${target}.${String(process.pid)}.tmp`;
   try {

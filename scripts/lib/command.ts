@@ -50,11 +50,37 @@ export const withCommonOptions = (program: Command): Command =>
       ).argParser(dayArgument),
     );
 
+/** What the machine refuses by its error code: neither the records nor the tool are at fault. */
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission for this',
+  EPERM: 'this is not permitted here',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'there is no space left on the disk',
+  EDQUOT: 'your quota of the disk is used up',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'it is a folder, not a file',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+/** The sentence for an error of the file system that the person can mend; undefined for any other. */
+export const refusedByMachine = (error: unknown): string | undefined => {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const reason = refusals[String(error.code)];
+  if (reason === undefined) return undefined;
+  const path = 'path' in error && typeof error.path === 'string' ? `"${error.path}": ` : '';
+  return `${path}${reason} (${String(error.code)}). Mend that and run the command again; no file is left half written.`;
+};
+
 const report = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
   if (error instanceof CommandError) {
     process.stderr.write(`${error.message}\n`);
     return error.exitCode;
+  }
+  const refused = process.env['DEBUG'] === '1' ? undefined : refusedByMachine(error);
+  if (refused !== undefined) {
+    process.stderr.write(`${refused}\n`);
+    return exitCodes.wrongUse;
   }
   const detail = error instanceof Error ? (process.env['DEBUG'] === '1' ? (error.stack ?? error.message) : error.message) : String(error);
   process.stderr.write(

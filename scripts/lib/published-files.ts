@@ -29,7 +29,7 @@ export const writePublishedFiles = (site: Site, folder: string, base: string): v
   writeFiles(folder, calendarFiles(site, base));
   writeFiles(
     path.join(folder, 'exports'),
-    governanceTables(site.office, site.asOf).map((table) => ({ path: `${table.name}.csv`, text: csvText(table) })),
+    governanceTables(site).map((table) => ({ path: `${table.name}.csv`, text: csvText(table) })),
   );
   writeFiles(folder, feedFiles(site, base));
   writeFiles(folder, [

@@ -1,8 +1,11 @@
 import { waiverLimits } from '#domain/governance/waiver-limits.ts';
+import { waiverState } from '#domain/governance/waivers.ts';
+import type { WaiverState } from '#domain/governance/waivers.ts';
 import type { Rule } from './rule.ts';
 import { listed } from './wording.ts';
 
-const over: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'closed']);
+/** A closure that lies ahead has not ended anything yet. */
+const over: ReadonlySet<WaiverState> = new Set(['rejected', 'withdrawn', 'closed']);
 
 /** Nobody asks for or holds a waiver from a document that allows none. */
 export const waiverNotAllowed: Rule = {
@@ -21,9 +24,9 @@ export const waiverNotAllowed: Rule = {
     wrong: '# policies/data-protection: waivers: {allowed: false}\nstatements: [policies/data-protection#lawful-basis]\ndecision: approved',
     right: '# policies/data-protection: waivers: {allowed: false}\nstatements: [policies/data-protection#lawful-basis]\ndecision: rejected',
   },
-  *check(office) {
+  *check(office, asOf) {
     for (const record of office.list('waivers')) {
-      if (over.has(record.data.decision)) continue;
+      if (over.has(waiverState(record, asOf))) continue;
       for (const document of waiverLimits(office, record).forbiddenBy) {
         const statements = record.data.statements.filter((statement) => statement.startsWith(`${document}#`));
         yield {

@@ -1,8 +1,10 @@
 import { waiverDays, waiverLimits } from '#domain/governance/waiver-limits.ts';
-import { extensionsBy } from '#domain/governance/waivers.ts';
+import { extensionsBy, waiverState } from '#domain/governance/waivers.ts';
+import type { WaiverState } from '#domain/governance/waivers.ts';
 import type { Rule } from './rule.ts';
 
-const over: ReadonlySet<string> = new Set(['rejected', 'withdrawn', 'closed']);
+/** A closure that lies ahead has not ended anything yet. */
+const over: ReadonlySet<WaiverState> = new Set(['rejected', 'withdrawn', 'closed']);
 
 /** A waiver, with its extensions, stays within what the documents concerned allow. */
 export const waiverTooLong: Rule = {
@@ -23,7 +25,7 @@ export const waiverTooLong: Rule = {
   },
   *check(office, asOf) {
     for (const record of office.list('waivers')) {
-      if (over.has(record.data.decision)) continue;
+      if (over.has(waiverState(record, asOf))) continue;
       const { maxDays, maxExtensions, lastDay } = waiverLimits(office, record);
       const extensions = extensionsBy(record, asOf).length;
       const days = waiverDays(record, asOf);

@@ -9,7 +9,10 @@ export const expectations = {
   day: { en: 'a day that exists, such as 2026-10-31', de: 'ein existierender Tag wie 2026-10-31' },
   month: { en: 'a month such as 2026-10', de: 'ein Monat wie 2026-10' },
   version: { en: 'a version "major.minor" in quotes, such as "2.1"', de: 'eine Version „Haupt.Neben“ in Anführungszeichen, etwa "2.1"' },
-  sha256: { en: 'a SHA-256 of 64 hexadecimal digits', de: 'ein SHA-256 mit 64 Hexadezimalziffern' },
+  sha256: {
+    en: 'a SHA-256 of 64 hexadecimal digits, letters small',
+    de: 'ein SHA-256 mit 64 Hexadezimalziffern, Buchstaben klein',
+  },
   reviewPeriod: { en: 'a period from P3M to P36M, such as P12M', de: 'ein Zeitraum von P3M bis P36M, etwa P12M' },
   money: {
     en: 'an amount with at most two decimals, or {amount, currency}',

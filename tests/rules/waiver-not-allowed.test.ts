@@ -25,6 +25,11 @@ describe('some rules know no exception', () => {
     }
   });
 
+  it('a closure that lies ahead leaves it in force: that is a fault', () => {
+    const waiver = aWaiver({ decision: 'closed', closure: { day: '2099-12-30' } });
+    expect(said(waiverNotAllowed, anOffice(strict, waiver))).toHaveLength(1);
+  });
+
   it('a document that is silent about waivers forbids none', () => {
     expect(said(waiverNotAllowed, anOffice(aPolicy({}), aWaiver()))).toEqual([]);
   });

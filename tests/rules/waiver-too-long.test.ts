@@ -60,6 +60,12 @@ describe('waivers end when the rule says', () => {
     }
   });
 
+  it('a closure that lies ahead excuses nothing: the waiver still lasts', () => {
+    const closed = { validTo: '2099-12-31', decision: 'closed', closure: { day: '2099-12-30' } } as const;
+    expect(said(waiverTooLong, office(closed))).toHaveLength(1);
+    expect(said(waiverTooLong, office({ ...closed, closure: { day: '2026-02-01' } }))).toEqual([]);
+  });
+
   it('without a limit nothing is too long', () => {
     expect(said(waiverTooLong, anOffice(aPolicy({ waivers: { allowed: true } }), aWaiver({ validTo: '2099-12-31' })))).toEqual([]);
   });

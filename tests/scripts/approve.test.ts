@@ -1,5 +1,5 @@
 /** `npm run approve`: what it writes, what it refuses, and that it never leaves half of it. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aGuidelineFile, anOfficeFolder, smallOffice } from '../office-folder.ts';
@@ -150,6 +150,20 @@ describe.concurrent('approve', { timeout: 120_000 }, () => {
     const { code, complaint } = await approve(content, 'cfo');
     expect(code).toBe(1);
     expect(complaint).toMatch(/1\.0\.md: [0-9a-f]{64}, and its head says [0-9a-f]{64}\n {2}guidelines\/access\.md: [0-9a-f]{64}\n$/);
+  });
+
+  it('what stands in the way of the kept text is named, and is no fault of the tool', async () => {
+    const content = anOffice(['status: in-review', 'approvers: [cfo]', changelog]);
+    const before = textOf(content);
+    writeFileSync(path.join(content, 'versions'), 'a file');
+    const answer = await approve(content, 'cfo');
+    expect([answer.code, answer.output]).toEqual([2, '']);
+    expect(answer.complaint).toContain('a part of the path is a file, not a folder (ENOTDIR)');
+    rmSync(path.join(content, 'versions'));
+    mkdirSync(path.join(content, 'versions/guidelines/access'), { recursive: true });
+    symlinkSync('nowhere', path.join(content, snapshot));
+    expect((await approve(content, 'cfo')).complaint).toContain(`"${snapshot}" is there and cannot be read as an approved version.`);
+    expect(textOf(content)).toBe(before);
   });
 
   it.each([

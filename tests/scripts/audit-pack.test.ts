@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { repository } from '../../scripts/lib/run.ts';
 import { anOfficeFolder, smallOffice } from '../office-folder.ts';
@@ -73,6 +73,19 @@ describe.concurrent('audit-pack', { timeout: 60_000 }, () => {
     const answer = await pack(content, ['--out', out]);
     expect(answer.code).toBe(2);
     expect(readFileSync(out, 'utf8')).toBe('My notes');
+  });
+
+  it('leaves other archives and folders alone, Word files among them, and renews its own', async () => {
+    const out = target('report.docx');
+    writeFileSync(out, zipSync({ 'word/document.xml': strToU8('My report') }));
+    const before = readFileSync(out);
+    const answer = await pack(content, ['--out', out]);
+    expect([answer.code, answer.complaint]).toEqual([2, `"${out}" exists and is no audit pack; it is left as it is. Choose another name.\n`]);
+    expect(readFileSync(out).equals(before)).toBe(true);
+    expect(await pack(content, ['--out', content])).toMatchObject({ code: 2, complaint: expect.stringContaining('is no audit pack') });
+    const own = target('5.zip');
+    await pack(content, ['--out', own]);
+    expect(await pack(content, ['--out', own])).toMatchObject({ code: 0 });
   });
 
   it('asks where the archive shall go', async () => {

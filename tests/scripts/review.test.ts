@@ -109,6 +109,9 @@ describe.concurrent('review', { timeout: 120_000 }, () => {
     expect(refusal(content, key, { role: 'cisoo' })).toEqual([2, '--role: there is no role "cisoo". Did you mean "ciso"?']);
     expect(refusal(content, key, { reason: ' ' })[1]).toContain('--reason is empty');
     expect(refusal(content, key, { day: '2026-11-16' })[1]).toContain('lies after the data date');
+    expect(refusal(content, key, { day: '2024-12-31' })[1]).toBe(
+      '--day 2024-12-31 lies before 2025-01-01, the day of version 1.0 in the changelog.',
+    );
     expect(filesIn(content)).toEqual(before);
     const draft = anOfficeFolder(smallOffice);
     expect(refusal(draft, key)).toEqual([

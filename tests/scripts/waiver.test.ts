@@ -119,6 +119,7 @@ describe.concurrent('waiver extend', { timeout: 120_000 }, () => {
     ['on a day to come', { day: '2026-12-01' }, 2, '--day 2026-12-01 lies after the data date 2026-11-15'],
     ['before it was approved', { day: '2026-06-19' }, 2, '--day 2026-06-19 lies before 2026-06-20, the day of its approval.'],
     ['without a reason', { reason: '\t' }, 2, '--reason is empty'],
+    ['with a reason that nobody can see', { reason: '\u200B\u00AD' }, 2, '--reason is empty'],
   ])('is refused %s', (_what, more, code, message) => {
     const content = anOffice();
     const before = filesIn(content);
@@ -132,6 +133,9 @@ describe.concurrent('waiver extend', { timeout: 120_000 }, () => {
       2,
       'board does not decide on waivers/old-vpn: the documents leave it to ciso.',
     ]);
+    expect(refusal(anOffice(waiver, 'waivers: {allowed: true, maxExtensions: 0, approver: ciso}'))[1]).toContain(
+      'waivers/old-vpn has not been extended yet; guidelines/access allows no extension.',
+    );
     expect(refusal(anOffice(waiver, 'waivers: {allowed: false}'))[1]).toContain('[waiver-not-allowed]');
   });
 

@@ -44,6 +44,9 @@ const refuseRole = ({ office, record }: Target<WaiverRecord>, role: string): voi
   }
 };
 
+const extensionsSaid = (count: number): string =>
+  count === 0 ? 'has not been extended yet' : `has been extended ${count === 1 ? 'once' : `${String(count)} times`}`;
+
 /** Refuses an end that the documents concerned do not allow. */
 const refuseTooLong = ({ office, record }: Target<WaiverRecord>, until: string): void => {
   const { forbiddenBy, maxDays, maxExtensions, lastDay, partial } = waiverLimits(office, record);
@@ -54,7 +57,7 @@ const refuseTooLong = ({ office, record }: Target<WaiverRecord>, until: string):
   }
   if (maxExtensions !== undefined && extensions >= maxExtensions.value) {
     refuse(
-      `${record.key} has been extended ${String(extensions)} times; ${maxExtensions.document} allows ${String(maxExtensions.value)}. Meet the rule, or have the document changed: a rule that so many cannot meet may be unrealistic.  [waiver-too-long]`,
+      `${record.key} ${extensionsSaid(extensions)}; ${maxExtensions.document} allows ${maxExtensions.value === 0 ? 'no extension' : String(maxExtensions.value)}. Meet the rule, or have the document changed: a rule that so many cannot meet may be unrealistic.  [waiver-too-long]`,
     );
   }
   if (maxDays !== undefined && lastDay !== undefined && until > lastDay) {

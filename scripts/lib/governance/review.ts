@@ -54,14 +54,16 @@ export const review = (key: string, options: ReviewOptions): string => {
   const reason = oneLine(options.reason, '--reason');
   const { content, office, asOf, record, text } = documentTarget(options, key, []);
   refuseUnknownRole(office, options.role, '--role');
-  const { status, reviews = [] } = record.data;
+  const { status, version, changelog = [], reviews = [] } = record.data;
   if (status !== 'approved') {
     throw new CommandError(
       `${key} is ${status}: only an approved document is reviewed.${status === 'draft' || status === 'in-review' ? ' Its text is looked at when it is approved.' : ''}`,
       exitCodes.findings,
     );
   }
-  const day = pastDay(options.day, asOf);
+  const written = changelog.find((entry) => entry.version === version)?.day;
+  const since = written === undefined ? undefined : { day: written, what: `the day of version ${version} in the changelog` };
+  const day = pastDay(options.day, asOf, since);
   const entry: Review = { day, by: options.role, outcome: options.outcome, reason };
   const same = reviews.find((other) => other.day === day && other.by === entry.by && other.outcome === entry.outcome);
   const after = { ...record, data: { ...record.data, reviews: same === undefined ? [...reviews, entry] : reviews } } as DocumentRecord;

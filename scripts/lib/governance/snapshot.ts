@@ -1,5 +1,5 @@
 /** The approved text of a version as files under `versions/`: the document's own words, byte for byte, under a head that says what they are. */
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { ownBody } from '#records/edit.ts';
@@ -11,6 +11,10 @@ import type { Target } from './target.ts';
 import type { FileChange } from './write-changes.ts';
 
 type Written = FileChange & { readonly what: string };
+
+/** Whether anything has that name, be it a link that leads nowhere. */
+const isTaken = (content: string, file: string): boolean =>
+  lstatSync(path.join(content, file), { throwIfNoEntry: false }) !== undefined;
 
 const fileOf = ({ key, data }: DocumentRecord): string => `versions/${key}/${data.version}`;
 
@@ -49,7 +53,7 @@ export const snapshotFiles = (target: Target<DocumentRecord>, day: string): read
   const name = fileOf(record);
   const source = `${name}.md`;
   const files: Written[] = [];
-  if (existsSync(path.join(content, source))) refuseDifferent(target, source);
+  if (isTaken(content, source)) refuseDifferent(target, source);
   else {
     const head = {
       document: record.key,
@@ -64,7 +68,7 @@ export const snapshotFiles = (target: Target<DocumentRecord>, day: string): read
   }
   for (const { language, title: translated, summary: inShort, translates, body } of record.translations) {
     const file = `${name}.${language}.md`;
-    if ((translates !== version && translates !== record.normativeHash) || existsSync(path.join(content, file))) continue;
+    if ((translates !== version && translates !== record.normativeHash) || isTaken(content, file)) continue;
     const head = { title: translated, ...(inShort === undefined ? {} : { summary: inShort }), translates: version };
     const written = bodyOf(readFileSync(path.join(content, body.file), 'utf8'), body.file);
     files.push({ file, before: undefined, after: markdownRecord(head, written), what: `its translation, ${language}` });

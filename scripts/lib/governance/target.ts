@@ -102,7 +102,7 @@ export const refuseUnknownRole = (office: Office, role: string, option: string):
 /** A text from the command line as it is recorded: one line that says something. */
 export const oneLine = (written: string, option: string): string => {
   const text = written.trim();
-  if (text === '') throw new CommandError(`${option} is empty: it is what others will rely on later.`);
+  if (!/[^\p{Cf}\p{Z}]/u.test(text)) throw new CommandError(`${option} is empty: it is what others will rely on later.`);
   if (text.length > 2_000) throw new CommandError(`${option} is longer than 2,000 characters: name the place where it is written instead.`);
   if (/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u.test(text) || !text.isWellFormed()) {
     throw new CommandError(`${option} holds a line break or a character that cannot be seen: write one plain line.`);

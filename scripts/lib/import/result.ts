@@ -49,9 +49,10 @@ const textOf = (result: ImportResult, { dryRun, difference, language }: ImportPr
   const dropped = result.dropped.map(
     ({ what, why, count }) => `  ${visible(what)}${typeof count === 'number' ? ` × ${String(count)}` : ''}: ${visible(why)}`,
   );
-  const findings = result.findings.map(({ file, severity, message, hint, rule }) => {
+  const findings = result.findings.map(({ file, line, column, severity, field, message, hint, rule }) => {
     const remedy = hint === undefined ? '' : `. ${hint[language]}`;
-    return visible(`${file}  ${severity}  ${message[language]}${remedy}  [${rule}]`);
+    const what = field === undefined || field === '' ? '' : `${field}: `;
+    return visible(`${file}:${String(line)}:${String(column)}  ${severity}  ${what}${message[language]}${remedy}  [${rule}]`);
   });
   const written =
     result.written.length === 0 ? ['Nothing written.'] : result.written.map((file) => `${dryRun ? 'Would write' : 'Written'}: ${file}`);

@@ -35,9 +35,11 @@ const sumsOf = (sums: CoverageSums) => ({
   coverage: sums.share,
 });
 
-/** All frameworks with their sums as of a day. */
-export const frameworkList = (office: Office, asOf: string) =>
-  office.list('frameworks').map((framework) => ({ ...headOf(framework), sums: sumsOf(frameworkCoverage(office, asOf, framework).sums) }));
+/** All frameworks with their sums as of a day. `partial`: the edition holds a part of the records only, and what others would cover is not counted. */
+export const frameworkList = (office: Office, asOf: string, partial: boolean) =>
+  office
+    .list('frameworks')
+    .map((framework) => ({ ...headOf(framework), partial, sums: sumsOf(frameworkCoverage(office, asOf, framework).sums) }));
 
 const coverageItem = ({ state, inFull, documents, controls, waivers }: ControlCoverage) => ({
   state,
@@ -59,12 +61,13 @@ const coverageItem = ({ state, inFull, documents, controls, waivers }: ControlCo
 });
 
 /** One framework as of a day: every heading with its sums, every control with what meets it, in the order of the framework. */
-export const frameworkDetail = (office: Office, asOf: string, framework: FrameworkRecord) => {
+export const frameworkDetail = (office: Office, asOf: string, framework: FrameworkRecord, partial: boolean) => {
   const coverage = frameworkCoverage(office, asOf, framework);
   const covered = new Map(coverage.controls.map((control) => [control.entry, control]));
   return {
     ...headOf(framework),
     asOf,
+    partial,
     sums: sumsOf(coverage.sums),
     controls: framework.data.controls.flatMap((entry): readonly object[] => {
       const { ref, title, parent, text, guidance } = entry;

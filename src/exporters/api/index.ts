@@ -68,7 +68,7 @@ const lists = (site: Site, collections: readonly Collection[]): readonly ApiFile
     {
       path: 'frameworks.json',
       summary: 'Frameworks with the sums of their coverage on the data date',
-      text: jsonFile(frameworkList(office, asOf)),
+      text: jsonFile(frameworkList(office, asOf, site.edition === 'public')),
     },
     {
       path: 'controls.json',
@@ -106,7 +106,7 @@ const details = (site: Site): readonly ApiFile[] => [
   ...site.office.list('frameworks').map((record) => ({
     path: `frameworks/${record.id}.json`,
     summary: 'One framework with the coverage of each of its controls on the data date',
-    text: jsonFile(frameworkDetail(site.office, site.asOf, record)),
+    text: jsonFile(frameworkDetail(site.office, site.asOf, record, site.edition === 'public')),
   })),
   ...site.office.list('projects').map((record) => ({
     path: `projects/${record.id}.json`,

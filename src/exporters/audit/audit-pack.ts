@@ -70,7 +70,7 @@ const guide = (site: Site, framework: string | undefined, tables: readonly CsvTa
 /** The files of the pack but `SHA256SUMS`, by path. `framework` leaves the statements of applicability of others out. */
 export const auditPackFiles = (site: Site, framework?: string): readonly PackFile[] => {
   const { office, asOf } = site;
-  const tables = governanceTables(office, asOf, framework);
+  const tables = governanceTables(site, framework);
   const texts = documentsOf(office).flatMap((document) => {
     const approved = approvedTextOn(office, asOf, document);
     return approved === undefined ? [] : [documentFile(document, approved)];

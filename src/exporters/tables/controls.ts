@@ -6,8 +6,11 @@ import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { CsvTable } from './csv.ts';
 
-/** The statement of applicability of a framework: each control, whether it applies and why not, its state, and all that names it. */
-export const applicabilityTable = (office: Office, asOf: string, framework: OfficeRecord<'frameworks'>): CsvTable => {
+/**
+ * The statement of applicability of a framework: each control, whether it applies and why not, its state, and all that names it.
+ * Where an edition holds a part of the records only, what looks like a gap may be covered by what it does not hold: its state is unknown.
+ */
+export const applicabilityTable = (office: Office, asOf: string, framework: OfficeRecord<'frameworks'>, isPartial = false): CsvTable => {
   const { controls } = frameworkCoverage(office, asOf, framework);
   return {
     name: `frameworks/${framework.id}`,
@@ -22,7 +25,7 @@ export const applicabilityTable = (office: Office, asOf: string, framework: Offi
         )
         .map((justification) => textIn(office, justification))
         .join(' | '),
-      control.state,
+      control.state === 'gap' && isPartial ? 'unknown' : control.state,
       control.inFull,
       control.documents
         .map(

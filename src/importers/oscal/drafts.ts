@@ -88,21 +88,21 @@ export const draftsOf = (
     if (other !== undefined) return language === 'de' ? { en: other, de: text } : { en: text, de: other };
     return language === options.sourceLanguage ? text : { [language]: text };
   };
-  const missing = (what: string, de: string, option: string): string => {
+  const missing = (what: string, de: readonly [string, string], option: string): string => {
     report.add(
       'warning',
       'import',
-      { en: `the catalogue does not name its ${what}`, de: `der Katalog nennt ${de} nicht` },
+      { en: `the catalogue does not name its ${what}`, de: `der Katalog nennt ${de[0]} nicht` },
       {
         en: `Say it with ${option}, or correct the file afterwards.`,
-        de: `Nennen Sie ihn mit ${option}, oder berichtigen Sie danach die Datei.`,
+        de: `Nennen Sie ${de[1]} mit ${option}, oder berichtigen Sie danach die Datei.`,
       },
     );
     return language === 'de' ? 'Im Katalog nicht genannt' : 'Not stated in the catalogue';
   };
   const title = head.title ?? options.framework;
-  const publisher = options.publisher ?? head.publisher ?? missing('publisher', 'den Herausgeber', '--publisher');
-  const licence = options.licence ?? head.licence ?? missing('licence', 'die Lizenz', '--licence');
+  const publisher = options.publisher ?? head.publisher ?? missing('publisher', ['den Herausgeber', 'ihn'], '--publisher');
+  const licence = options.licence ?? head.licence ?? missing('licence', ['die Lizenz', 'sie'], '--licence');
   if (options.redistribution !== 'full') {
     report.add(
       'notice',

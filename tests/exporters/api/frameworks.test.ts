@@ -12,13 +12,14 @@ const office = anOffice(framework, policy, aControl({ evidence }));
 
 describe('frameworks as data', () => {
   it('are listed with their sums', () => {
-    expect(frameworkList(office, today)).toMatchObject([
+    expect(frameworkList(office, today, false)).toMatchObject([
       { id: 'iso', licence: 'Public domain', sums: { controls: 2, coverage: 0.5, gap: 1 } },
     ]);
   });
 
   it('have each control with what meets it, and each heading with its sums', () => {
-    expect(frameworkDetail(office, today, framework)).toMatchObject({
+    expect(frameworkDetail(office, today, framework, false)).toMatchObject({
+      partial: false,
       id: 'iso',
       asOf: today,
       controls: [
