@@ -1,11 +1,8 @@
 import { waiverLimits } from '#domain/governance/waiver-limits.ts';
+import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
 import { waiverState } from '#domain/governance/waivers.ts';
-import type { WaiverState } from '#domain/governance/waivers.ts';
 import type { Rule } from './rule.ts';
 import { listed } from './wording.ts';
-
-/** A closure that lies ahead has not ended anything yet. */
-const over: ReadonlySet<WaiverState> = new Set(['rejected', 'withdrawn', 'closed']);
 
 /** Nobody asks for or holds a waiver from a document that allows none. */
 export const waiverNotAllowed: Rule = {
@@ -26,7 +23,7 @@ export const waiverNotAllowed: Rule = {
   },
   *check(office, asOf) {
     for (const record of office.list('waivers')) {
-      if (over.has(waiverState(record, asOf))) continue;
+      if (!isOpenPhase(waiverState(record, asOf))) continue;
       for (const document of waiverLimits(office, record).forbiddenBy) {
         const statements = record.data.statements.filter((statement) => statement.startsWith(`${document}#`));
         yield {

@@ -1,10 +1,7 @@
 import { waiverDays, waiverLimits } from '#domain/governance/waiver-limits.ts';
+import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
 import { extensionsBy, waiverState } from '#domain/governance/waivers.ts';
-import type { WaiverState } from '#domain/governance/waivers.ts';
 import type { Rule } from './rule.ts';
-
-/** A closure that lies ahead has not ended anything yet. */
-const over: ReadonlySet<WaiverState> = new Set(['rejected', 'withdrawn', 'closed']);
 
 /** A waiver, with its extensions, stays within what the documents concerned allow. */
 export const waiverTooLong: Rule = {
@@ -25,7 +22,7 @@ export const waiverTooLong: Rule = {
   },
   *check(office, asOf) {
     for (const record of office.list('waivers')) {
-      if (over.has(waiverState(record, asOf))) continue;
+      if (!isOpenPhase(waiverState(record, asOf))) continue;
       const { maxDays, maxExtensions, lastDay } = waiverLimits(office, record);
       const extensions = extensionsBy(record, asOf).length;
       const days = waiverDays(record, asOf);

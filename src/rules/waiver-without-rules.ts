@@ -1,3 +1,4 @@
+import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
 import { waiverState, waiversOf } from '#domain/governance/waivers.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { Rule } from './rule.ts';
@@ -21,10 +22,9 @@ export const waiverWithoutRules: Rule = {
     right: 'title: Access control\nversion: "2.0"\nwaivers: { allowed: true, maxDays: 180, maxExtensions: 1, approver: security-board }',
   },
   *check(office, asOf) {
-    const open = new Set(['requested', 'upcoming', 'in-force', 'expired']);
     for (const record of documentsOf(office)) {
       if (record.data.waivers !== undefined) continue;
-      const waivers = waiversOf(office, record.key).filter((waiver) => open.has(waiverState(waiver, asOf)));
+      const waivers = waiversOf(office, record.key).filter((waiver) => isOpenPhase(waiverState(waiver, asOf)));
       if (waivers.length === 0) continue;
       const ids = waivers.map(({ id }) => id);
       yield {

@@ -167,6 +167,8 @@ describe.concurrent('import csv', { timeout: 60_000 }, () => {
       { file: at('mapping.yaml'), field: 'dateOrder' },
       { file: at('mapping.yaml'), line: 8, field: 'groups.Money', message: 'there is no unit or role "cfoo"' },
     ]);
+    writeFileSync(at('mapping.yaml'), mapping.replace('person: Personnel no.', 'person: 0'));
+    expect((await call(parameters)).output).toContain(`${at('mapping.yaml')}:5:20  error  columns.person: is too small (0): at least 1`);
     writeFileSync(at('mapping.yaml'), mapping.replace('separator', 'seperator'));
     expect((await call(parameters)).output).toContain('the key "seperator" is unknown');
   });

@@ -13,8 +13,7 @@ import type { FileChange } from './write-changes.ts';
 type Written = FileChange & { readonly what: string };
 
 /** Whether anything has that name, be it a link that leads nowhere. */
-const isTaken = (content: string, file: string): boolean =>
-  lstatSync(path.join(content, file), { throwIfNoEntry: false }) !== undefined;
+const isTaken = (content: string, file: string): boolean => lstatSync(path.join(content, file), { throwIfNoEntry: false }) !== undefined;
 
 const fileOf = ({ key, data }: DocumentRecord): string => `versions/${key}/${data.version}`;
 

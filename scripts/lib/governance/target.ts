@@ -6,6 +6,7 @@ import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { WaiverRecord } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { didYouMean } from '#records/nearest.ts';
+import { sha256Of } from '#records/read-file.ts';
 import { documentCollections, isDocumentCollection } from '#schemas/index.ts';
 import type { Finding } from '#schemas/finding.ts';
 import type { AnyRecord } from '#schemas/record.ts';
@@ -51,12 +52,24 @@ const refuseErrors = (content: string, file: string, findings: readonly Finding[
   );
 };
 
+/** The file of a record as it was when it was read: another command may have written it since, and what is open would be judged by the older text. */
+export const textAsRead = (content: string, { file, digest }: Pick<AnyRecord, 'file' | 'digest'>): string => {
+  const bytes = readFileSync(path.join(content, file));
+  if (sha256Of(bytes) !== digest) {
+    throw new CommandError(
+      `"${path.join(content, file)}" was changed while the command ran. Nothing is written; run it again.`,
+      exitCodes.findings,
+    );
+  }
+  return bytes.toString('utf8');
+};
+
 const target = <R extends AnyRecord>(options: CommonOptions, office: Office, asOf: string, record: R): Target<R> => ({
   content: options.content,
   office,
   asOf,
   record,
-  text: readFileSync(path.join(options.content, record.file), 'utf8'),
+  text: textAsRead(options.content, record),
 });
 
 /** The document of that key. */

@@ -3,7 +3,7 @@ import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { addDays, addMonthsToDay, monthsOfPeriod } from '#domain/time/calendar.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
-import { documentsNamed } from './documents.ts';
+import { documentsNamed, isEnded } from './documents.ts';
 import type { DocumentRecord } from './documents.ts';
 import { compareVersions } from './versions.ts';
 
@@ -55,9 +55,9 @@ const groupsOf = (document: DocumentRecord): readonly string[] | undefined => {
 
 /** The duty that a document lays on groups of people; undefined where it lays none, or is no longer kept. */
 export const dutyOf = (document: DocumentRecord): Duty | undefined => {
-  const { acknowledgement, status, version: current } = document.data;
+  const { acknowledgement, version: current } = document.data;
   const groups = groupsOf(document);
-  if (groups === undefined || status === 'superseded' || status === 'withdrawn') return undefined;
+  if (groups === undefined || isEnded(document)) return undefined;
   const on = acknowledgement?.on ?? 'major';
   const version = on === 'never' ? undefined : on === 'any' ? current : materialVersion(document);
   const from = bindsFrom(document, version ?? current);

@@ -3,6 +3,7 @@ import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { countFor, countsOf, dutyOf, holdsUntil } from './acknowledgement.ts';
 import type { CountRecord, Duty } from './acknowledgement.ts';
+import { isExpired } from './documents.ts';
 import type { DocumentRecord } from './documents.ts';
 
 /**
@@ -142,10 +143,10 @@ const trendOf = (counts: readonly CountRecord[], duty: Duty, groups: readonly st
   });
 };
 
-/** How far a document is confirmed as of a day; undefined where it asks nobody. */
+/** How far a document is confirmed as of a day; undefined where it asks nobody, or nobody any more since it has expired. */
 export const confirmationOf = (office: Office, asOf: string, document: DocumentRecord): Confirmation | undefined => {
   const duty = dutyOf(document);
-  if (duty === undefined) return undefined;
+  if (duty === undefined || isExpired(document, asOf)) return undefined;
   const counts = countsOf(office, asOf, document);
   const named = duty.groups.length > 0 ? duty.groups : [...new Set(counts.map(({ data }) => data.group))].sort();
   const target = targetOf(office, document);

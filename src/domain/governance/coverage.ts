@@ -12,7 +12,7 @@
  */
 import type { Office } from '#domain/office/office.ts';
 import type { DocumentRecord } from './documents.ts';
-import { isDocument, isInForce } from './documents.ts';
+import { isDocument, isEnded, isExpired, isInForce } from './documents.ts';
 import type { ControlRecord } from './control-state.ts';
 import { ancestorsOf, entriesByRef, isControl } from './framework-structure.ts';
 import type { FrameworkEntry, FrameworkRecord } from './framework-structure.ts';
@@ -134,10 +134,9 @@ const addDocument = (office: Office, asOf: string, document: DocumentRecord, at:
   const exceptions = waiversOf(office, document.key).filter((waiver) => waiverState(waiver, asOf) === 'in-force');
   const known = document.data.statements ?? {};
   const forceOf = (statement: string | undefined): DocumentMapping['force'] => {
-    const { status, expires } = document.data;
     if (statement !== undefined && known[statement]?.status === 'deprecated') return 'ended';
     if (isInForce(document, asOf)) return statement !== undefined && lifted.has(statement) ? 'lifted' : 'in-force';
-    return status === 'superseded' || status === 'withdrawn' || (expires !== undefined && expires <= asOf) ? 'ended' : 'coming';
+    return isEnded(document) || isExpired(document, asOf) ? 'ended' : 'coming';
   };
   const named = new Set<string>();
   const add = (control: string, mapping: Omit<DocumentMapping, 'document' | 'force'>): void => {

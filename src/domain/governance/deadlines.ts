@@ -1,11 +1,11 @@
 /** Everything of governance that is due on a day: reviews, exercises, ends of waivers and documents, obligations, findings, evidence. */
-import { findingState, obligationState } from '#domain/governance/registers.ts';
+import { isOpenFinding, obligationState } from '#domain/governance/registers.ts';
 import { waiverEnd, waiverState } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { addMonthsToDay } from '#domain/time/calendar.ts';
 import { occurrences, recurrence } from '#domain/time/recurrence.ts';
 import type { AnyRecord } from '#schemas/record.ts';
-import { documentsOf } from './documents.ts';
+import { documentsOf, isEnded } from './documents.ts';
 import { reviewDue } from './review.ts';
 
 /** What is due: a document's review, a procedure's turn, the end of a document or waiver, the way back from a waiver, an obligation, the action of a finding, the end of evidence. */
@@ -24,8 +24,8 @@ export interface Deadline {
 
 const reviews = (office: Office, asOf: string): readonly Deadline[] =>
   documentsOf(office).flatMap((record): Deadline[] => {
-    const { status, owner, expires } = record.data;
-    if (status === 'superseded' || status === 'withdrawn') return [];
+    const { owner, expires } = record.data;
+    if (isEnded(record)) return [];
     const due = reviewDue(record);
     return [
       ...(due === undefined ? [] : [{ kind: 'review' as const, day: due, record, owner }]),
@@ -63,26 +63,25 @@ const ofRegisters = (office: Office, asOf: string): readonly Deadline[] => [
       : [{ kind: 'obligation', day: due, record, owner }];
   }),
   ...office.list('findings').flatMap((record): Deadline[] => {
-    const { due, owner, raised } = record.data;
-    const state = findingState(record, asOf);
-    const isKnown = raised === undefined || raised <= asOf;
-    return due === undefined || !isKnown || state === 'closed' || state === 'verified'
-      ? []
-      : [{ kind: 'finding', day: due, record, owner }];
+    const { due, owner } = record.data;
+    return due === undefined || !isOpenFinding(record, asOf) ? [] : [{ kind: 'finding', day: due, record, owner }];
   }),
   ...office
     .list('controls')
     .flatMap((record): Deadline[] =>
       record.data.implementation === 'not-applicable'
         ? []
-        : (record.data.evidence ?? []).flatMap(({ expires }, part): Deadline[] =>
-            expires === undefined ? [] : [{ kind: 'evidence', day: expires, record, owner: record.data.owner, part }],
+        : (record.data.evidence ?? []).flatMap(({ collected, expires }, part): Deadline[] =>
+            expires === undefined || (collected !== undefined && collected > asOf)
+              ? [] : [{ kind: 'evidence', day: expires, record, owner: record.data.owner, part }],
           ),
     ),
 ];
 
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Everything that is due, overdue things included, by day. What is done is not due. */
 export const deadlines = (office: Office, asOf: string): readonly Deadline[] =>
   [...reviews(office, asOf), ...exercises(office, asOf), ...ofWaivers(office, asOf), ...ofRegisters(office, asOf)].sort((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : a.record.key < b.record.key ? -1 : 1,
+    a.day === b.day ? inOrder(a.record.key, b.record.key) : inOrder(a.day, b.day),
   );

@@ -33,6 +33,14 @@ export const documentsNamed = (office: Office, id: string): readonly DocumentRec
     return document === undefined ? [] : [document];
   });
 
+/** Whether a document is over by its state: replaced or withdrawn, whatever its days say. */
+export const isEnded = ({ data: { status } }: DocumentRecord): boolean => status === 'superseded' || status === 'withdrawn';
+
+/** Whether the day on which a document expires has come; on that day it no longer binds. */
+export const isExpired = ({ data: { expires } }: DocumentRecord, asOf: string): boolean => expires !== undefined && expires <= asOf;
+
 /** Whether a document binds on a day: approved, already effective, not yet expired. */
-export const isInForce = ({ data: { status, effective, expires } }: DocumentRecord, asOf: string): boolean =>
-  status === 'approved' && (effective === undefined || effective <= asOf) && (expires === undefined || expires > asOf);
+export const isInForce = (document: DocumentRecord, asOf: string): boolean => {
+  const { status, effective } = document.data;
+  return status === 'approved' && (effective === undefined || effective <= asOf) && !isExpired(document, asOf);
+};

@@ -10,6 +10,12 @@ export type FrameworkEntry = FrameworkRecord['data']['controls'][number];
 /** Whether an entry is a control, and not the heading of a group. */
 export const isControl = (entry: FrameworkEntry): boolean => entry.group !== true;
 
+/** Id of the framework in `<framework>/<ref>`; undefined where the reference says no more than `restricted`, since this edition does not hold it. */
+export const frameworkOf = (control: string): string | undefined => {
+  const slash = control.indexOf('/');
+  return slash < 0 ? undefined : control.slice(0, slash);
+};
+
 /** The entries above one, nearest first; ends where nothing is above, or where the way comes round to itself. */
 export const ancestorsOf = (entries: ReadonlyMap<string, FrameworkEntry>, entry: FrameworkEntry): readonly FrameworkEntry[] => {
   const above: FrameworkEntry[] = [];

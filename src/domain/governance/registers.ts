@@ -1,5 +1,5 @@
 /** States of obligations and of findings as of a day. */
-import { isInForce } from '#domain/governance/documents.ts';
+import { isEnded, isInForce } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 
@@ -11,6 +11,15 @@ export const findingState = ({ data: { due, closed, verified } }: OfficeRecord<'
   if (verified !== undefined && verified <= asOf) return 'verified';
   if (closed !== undefined && closed <= asOf) return 'closed';
   return due !== undefined && due < asOf ? 'overdue' : 'open';
+};
+
+/** Whether a finding had been raised by a day; one without a day counts as known. */
+export const isRaised = ({ data: { raised } }: OfficeRecord<'findings'>, asOf: string): boolean => raised === undefined || raised <= asOf;
+
+/** Whether a finding asks for an action on a day: it had been raised and is not closed. */
+export const isOpenFinding = (finding: OfficeRecord<'findings'>, asOf: string): boolean => {
+  const state = findingState(finding, asOf);
+  return isRaised(finding, asOf) && (state === 'open' || state === 'overdue');
 };
 
 /** An obligation is answered by a policy in force, in work while its policies are not, else unanswered; overdue when it was due before and is not answered. */
@@ -25,7 +34,7 @@ export const policiesFor = (office: Office, obligation: OfficeRecord<'obligation
 
 /** The state of an obligation as of a day. */
 export const obligationState = (office: Office, obligation: OfficeRecord<'obligations'>, asOf: string): ObligationState => {
-  const policies = policiesFor(office, obligation).filter(({ data }) => data.status !== 'superseded' && data.status !== 'withdrawn');
+  const policies = policiesFor(office, obligation).filter((policy) => !isEnded(policy));
   if (policies.some((policy) => isInForce(policy, asOf))) return 'answered';
   const { due } = obligation.data;
   if (due !== undefined && due < asOf) return 'overdue';

@@ -1,7 +1,7 @@
 /** When a handbook document is due for its next review, and what asks for one before that day. */
 import type { Office } from '#domain/office/office.ts';
 import { addMonthsToDay, monthsOfPeriod } from '#domain/time/calendar.ts';
-import { isDocument } from './documents.ts';
+import { isDocument, isEnded } from './documents.ts';
 import type { DocumentRecord } from './documents.ts';
 import { extensionsBy, waiversOf } from './waivers.ts';
 import type { WaiverRecord } from './waivers.ts';
@@ -110,7 +110,7 @@ const dependencyTriggers = (office: Office, { data }: DocumentRecord, isNew: Wit
     const record = office.byKey(key);
     if (record === undefined || !isDocument(record)) return [];
     const { status, changelog = [], expires } = record.data;
-    if (status === 'superseded' || status === 'withdrawn') return [{ kind: 'dependency-ended', day: expires, key }];
+    if (isEnded(record)) return [{ kind: 'dependency-ended', day: expires, key }];
     const changes = changelog.filter((entry) => entry.kind === 'material' && isNew(entry.day));
     return status === 'approved' && changes.length > 0
       ? [{ kind: 'dependency-changed', day: latest(changes.map((entry) => entry.day)), key }]

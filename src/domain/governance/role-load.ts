@@ -1,7 +1,7 @@
 /** How much falls to each role, and which roles nobody holds, carry too much, or have nobody to stand in. */
-import { isDocument } from '#domain/governance/documents.ts';
+import { isDocument, isEnded } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
-import { findingState } from '#domain/governance/registers.ts';
+import { isOpenFinding } from '#domain/governance/registers.ts';
 import { isOpenPhase, waiverPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
@@ -63,11 +63,9 @@ export interface RoleLoads {
 
 type Duty = readonly [role: string | undefined, kind: DutyKind];
 
-const ended: ReadonlySet<DocumentRecord['data']['status']> = new Set(['superseded', 'withdrawn']);
-
 const ofDocument = (document: DocumentRecord): readonly Duty[] => {
-  const { status, owner, approvers = [], raci } = document.data;
-  if (ended.has(status)) return [];
+  const { owner, approvers = [], raci } = document.data;
+  if (isEnded(document)) return [];
   return [
     [owner, 'owns'],
     ...approvers.map((role): Duty => [role, 'approves']),
@@ -80,11 +78,6 @@ const ofDocument = (document: DocumentRecord): readonly Duty[] => {
 
 const ofProject = ({ data: { sponsor, manager, lifecycle } }: OfficeRecord<'projects'>): readonly Duty[] =>
   lifecycle === 'in-progress' ? [...new Set([sponsor, manager])].map((role): Duty => [role, 'projects']) : [];
-
-const isOpenFinding = (record: OfficeRecord<'findings'>, asOf: string): boolean => {
-  const state = findingState(record, asOf);
-  return state === 'open' || state === 'overdue';
-};
 
 /** What one record lays upon roles: documents in force or coming, controls that apply, obligations, open findings, waivers that are not over, projects in progress. */
 const dutiesIn = (office: Office, asOf: string, record: AnyRecord): readonly Duty[] => {

@@ -1,6 +1,6 @@
 /** What stands in the place of a document that no longer applies: the documents that replace it, followed to those in force. */
 import type { Office } from '#domain/office/office.ts';
-import { isDocument, isInForce } from './documents.ts';
+import { isDocument, isEnded, isInForce } from './documents.ts';
 import type { DocumentRecord } from './documents.ts';
 
 /** Documents that say that they replace this one. */
@@ -36,7 +36,7 @@ export const successorsOf = (office: Office, document: DocumentRecord, asOf: str
     }
     const further = replacementsOf(office, next).filter(({ key }) => !seen.has(key));
     if (further.length > 0) between.push(next);
-    else if (next.data.status !== 'withdrawn' && next.data.status !== 'superseded') pending.push(next);
+    else if (!isEnded(next)) pending.push(next);
     queue.push(...further);
   }
   return { inForce, pending: inForce.length > 0 ? [] : pending, between };

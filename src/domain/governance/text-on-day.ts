@@ -1,6 +1,7 @@
 /** Which text of a document was approved on a day: its present one, or an earlier one from its snapshots. */
 import type { Office } from '#domain/office/office.ts';
-import type { Body, OfficeRecord } from '#schemas/record.ts';
+import type { Body } from '#schemas/record.ts';
+import { snapshotsOf } from './document-versions.ts';
 import type { DocumentRecord } from './documents.ts';
 import { compareVersions } from './versions.ts';
 
@@ -17,8 +18,6 @@ export interface ApprovedText {
   readonly file: string;
 }
 
-const isSnapshot = (record: { readonly collection: string }): record is OfficeRecord<'versions'> => record.collection === 'versions';
-
 const lastApproval = ({ data: { approvals = [], version } }: DocumentRecord): string | undefined =>
   approvals
     .filter((approval) => approval.version === version)
@@ -34,11 +33,9 @@ export const approvedTextOn = (office: Office, asOf: string, document: DocumentR
     day === undefined || status === 'draft' || status === 'in-review'
       ? []
       : [{ version, title, body: document.body, sha256: document.normativeHash, day, file: document.file }];
-  const snapshots = office
-    .referrersOf(document.key)
-    .filter(isSnapshot)
+  const snapshots = snapshotsOf(office, document)
     .flatMap(({ data, body, file }): ApprovedText[] =>
-      data.document !== document.key || data.day === undefined || (data.version === version && present.length > 0)
+      data.day === undefined || (data.version === version && present.length > 0)
         ? []
         : [{ version: data.version, title: data.title, body, sha256: data.sha256, day: data.day, file }],
     );

@@ -3,13 +3,10 @@ import { hasHistory } from '#domain/governance/document-versions.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { reviewDue } from '#domain/governance/review.ts';
+import { requirementsOf } from '#domain/governance/statements.ts';
 import type { Office } from '#domain/office/office.ts';
+import { writtenIn } from '#domain/office/written.ts';
 import { openWaivers } from '#reports/compliance/waiver-line.ts';
-
-const languagesOf = (office: Office, record: DocumentRecord): readonly string[] => [
-  office.organisation.data.languages[0] ?? 'en',
-  ...record.translations.map((translation) => translation.language),
-];
 
 /** One line of `documents.json`. */
 export const documentSummary = (office: Office, record: DocumentRecord) => ({
@@ -25,7 +22,7 @@ export const documentSummary = (office: Office, record: DocumentRecord) => ({
   effective: record.data.effective,
   expires: record.data.expires,
   reviewDue: reviewDue(record),
-  languages: languagesOf(office, record),
+  languages: writtenIn(office, record),
   statements: record.body?.statements.length ?? 0,
   audience: record.audience,
 });
@@ -44,7 +41,7 @@ const statementsOf = (record: DocumentRecord) =>
           translation.body.statements.filter((item) => item.id === statement.id).map((item) => [translation.language, item.text]),
         ),
       ),
-      controls: known?.controls ?? [],
+      controls: requirementsOf(record, statement.id),
       checkedBy: known?.checkedBy,
       source: { file: record.file, line: statement.line },
     };

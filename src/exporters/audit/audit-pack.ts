@@ -17,7 +17,7 @@ export interface PackFile {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const documentFile = (document: DocumentRecord, approved: ApprovedText): PackFile => {
+const documentFile = (document: DocumentRecord, approved: ApprovedText, asOf: string): PackFile => {
   const { number, owner, status, effective, expires, approvals = [] } = document.data;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Document', document.key],
@@ -29,7 +29,7 @@ const documentFile = (document: DocumentRecord, approved: ApprovedText): PackFil
     ['Expires', approved.version === document.data.version ? expires : undefined],
     ['SHA-256 of the normative text', approved.sha256],
     ...approvals
-      .filter(({ version }) => version === approved.version)
+      .filter(({ version, day }) => version === approved.version && day <= asOf)
       .map((approval) => ['Approved', oneLine(`${approval.role}, ${approval.day}, ${approval.evidence}`)] as const),
   ];
   const head = facts.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${value}`]));
@@ -73,7 +73,7 @@ export const auditPackFiles = (site: Site, framework?: string): readonly PackFil
   const tables = governanceTables(site, framework);
   const texts = documentsOf(office).flatMap((document) => {
     const approved = approvedTextOn(office, asOf, document);
-    return approved === undefined ? [] : [documentFile(document, approved)];
+    return approved === undefined ? [] : [documentFile(document, approved, asOf)];
   });
   const facts = {
     asOf,

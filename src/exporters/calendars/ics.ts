@@ -96,7 +96,7 @@ export const calendarFile = (site: Site, name: CalendarName, words: CalendarWord
       end: addDays(event.day, 1),
       allDay: true,
       summary: `${event.what}: ${event.title}`,
-      description: role === undefined ? null : words.ownerLine.replace('{role}', textIn(role.data.title, words.language)),
+      description: role === undefined ? null : words.ownerLine.replace('{role}', () => textIn(role.data.title, words.language)),
       url: path === undefined || site.address === undefined ? null : new URL(path, site.address).href,
     });
   }

@@ -1,6 +1,8 @@
 /** Entries of handbook documents, and of each of their statements. */
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
+import { frameworkOf } from '#domain/governance/framework-structure.ts';
+import { requirementsOf } from '#domain/governance/statements.ts';
 import { plainText } from '#domain/search/plain-text.ts';
 import { bodyIn } from '#domain/office/written.ts';
 import { binding } from '#reports/handbook/scope.ts';
@@ -22,8 +24,6 @@ const appliesTo = (document: DocumentRecord, boundBy: ReturnType<typeof binding>
   return [...groups, ...(document.data.appliesTo?.projectTiers ?? []).map((tier) => `tier/${String(tier)}`)];
 };
 
-const frameworkOf = (control: string): string => control.slice(0, control.indexOf('/'));
-
 const statementEntry = (
   context: SearchContext,
   document: DocumentRecord,
@@ -35,10 +35,6 @@ const statementEntry = (
   const { collection, id, data } = document;
   const text = plainText(statement.text);
   const own = data.statements?.[statement.id];
-  const controls = [
-    ...(own?.controls ?? []),
-    ...(data.satisfies ?? []).flatMap((item) => (item.statement === statement.id ? item.control : [])),
-  ];
   const linked = [...statement.text.matchAll(/glossary\/([a-z0-9-]{1,120})\.md/g)].map((match) => `glossary/${match[1] ?? ''}`);
   return {
     url: routes.statementRoute(page.language, collection, id, statement.id),
@@ -58,7 +54,7 @@ const statementEntry = (
       language: [page.language],
       owner: [data.owner],
       appliesTo: scope,
-      framework: controls.map(frameworkOf),
+      framework: requirementsOf(document, statement.id).map(frameworkOf),
       status: [own?.status === 'deprecated' ? 'deprecated' : data.status],
       level: [statement.level],
     }),

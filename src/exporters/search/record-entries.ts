@@ -1,4 +1,5 @@
 /** Entries of records that have a page, or a place on a page, in every language of the office. */
+import { frameworkOf } from '#domain/governance/framework-structure.ts';
 import { standingReports } from '#domain/projects/report-history.ts';
 import { titlesOf } from '#domain/office/written.ts';
 import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';
@@ -183,12 +184,12 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
         before: [textIn(control.data.objective, language)],
         keywords: (control.data.satisfies ?? [])
           .map((item) => item.control)
-          .filter((item) => !item.startsWith('restricted'))
+          .filter((item) => frameworkOf(item) !== undefined)
           .flatMap((item) => [item, item.slice(item.indexOf('/') + 1)]),
         filters: {
           owner: [control.data.owner],
           status: [control.data.implementation],
-          framework: (control.data.satisfies ?? []).map((item) => item.control.slice(0, item.control.indexOf('/'))),
+          framework: (control.data.satisfies ?? []).map((item) => frameworkOf(item.control)),
         },
       }),
     ),

@@ -2,6 +2,7 @@
 import { staleApprovals } from '#domain/governance/approval.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import { reviewDue } from '#domain/governance/review.ts';
+import { requirementsOf } from '#domain/governance/statements.ts';
 import { approvedTextOn } from '#domain/governance/text-on-day.ts';
 import type { Office } from '#domain/office/office.ts';
 import { plainLine } from '#domain/office/plain-text.ts';
@@ -86,10 +87,6 @@ export const statementsTable = (office: Office): CsvTable => ({
   rows: documentsOf(office).flatMap((record) =>
     (record.body?.statements ?? []).map(({ id, level, text }) => {
       const known = record.data.statements?.[id];
-      const controls = [
-        ...(record.data.satisfies ?? []).filter(({ statement }) => statement === id).map(({ control }) => control),
-        ...(known?.controls ?? []),
-      ];
       return [
         `${record.key}#${id}`,
         level,
@@ -98,7 +95,7 @@ export const statementsTable = (office: Office): CsvTable => ({
         record.key,
         record.data.version,
         record.data.status,
-        [...new Set(controls)].join(' '),
+        requirementsOf(record, id).join(' '),
       ];
     }),
   ),

@@ -1,7 +1,7 @@
 /** Tables of the registers: waivers, obligations, findings, decisions, acknowledgement and training. */
 import { confirmationOf } from '#domain/governance/confirmation.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
-import { findingState, obligationState, policiesFor } from '#domain/governance/registers.ts';
+import { findingState, isRaised, obligationState, policiesFor } from '#domain/governance/registers.ts';
 import { extensionsBy, waiverEnd, waiverState } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { textIn } from '#domain/office/written.ts';
@@ -87,7 +87,7 @@ export const findingsTable = (office: Office, asOf: string): CsvTable => ({
   columns: ['id', 'title', 'kind', 'source', 'owner', 'raised', 'due', 'closed', 'verified', 'state', 'rootCause', 'action'],
   rows: office
     .list('findings')
-    .filter(({ data }) => data.raised === undefined || data.raised <= asOf)
+    .filter((finding) => isRaised(finding, asOf))
     .map((record) => {
       const { title, kind, source, owner, raised, due, closed, verified, rootCause, action } = record.data;
       return [
@@ -98,8 +98,8 @@ export const findingsTable = (office: Office, asOf: string): CsvTable => ({
         owner,
         raised,
         due,
-        closed,
-        verified,
+        closed !== undefined && closed <= asOf ? closed : undefined,
+        verified !== undefined && verified <= asOf ? verified : undefined,
         findingState(record, asOf),
         rootCause === undefined ? undefined : textIn(office, rootCause),
         action === undefined ? undefined : textIn(office, action),

@@ -37,7 +37,7 @@ export const governanceRegisters: Words['governanceRegisters'] = {
     closed: 'Erledigt',
     verified: 'Wirkung bestätigt',
     rootCause: 'Ursache',
-    action: 'Maßnahme',
+    action: 'Abhilfe',
     average: 'Tage bis zur Erledigung',
     averageNote: 'Durchschnitt der erledigten',
     noneClosed: 'Noch ist keine erledigt.',

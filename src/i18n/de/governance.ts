@@ -192,6 +192,7 @@ export const governance: Words['governance'] = {
     milestone: 'Meilenstein',
     allChanges: 'Alle Änderungen',
     allReviews: 'Alle Überprüfungen',
+    toRoles: 'Meine Rolle: Aufgaben, Schulungen, Kenntnisnahmen',
     toStatements: 'Alle Regelungen',
     toGlossary: 'Glossar',
   },

@@ -62,10 +62,11 @@ export const handbookPages: typeof English = {
     owned: 'Verantwortete Dokumente',
     parts: { sponsor: 'Auftraggeber', manager: 'Projektleitung' },
     bound: 'Dokumente, die für diese Rolle gelten',
+    toBound: 'Im Handbuch anzeigen',
     confirms: 'Zur Kenntnis zu nehmende Dokumente',
     waivers: 'Entscheidet über Ausnahmen von',
     gates: 'Entscheidet an Gates in',
-    raci: 'Mitwirkung in Dokumenten',
+    raci: 'Mitwirkung in Dokumenten (RACI)',
     otherwise: 'Steht außerdem ein für',
   },
   glossaryPage: {
@@ -80,9 +81,7 @@ export const handbookPages: typeof English = {
     summary: 'Was für Leserinnen und Leser neu ist: jede Änderung mit ihrer Bedeutung, die neueste zuerst.',
     first: 'Neu',
     older: (n) =>
-      n === 1
-        ? '1 ältere Änderung steht in der Historie ihres Dokuments.'
-        : `${n} ältere Änderungen stehen in den Historien ihrer Dokumente.`,
+      n === 1 ? '1 ältere Änderung steht im Verlauf ihres Dokuments.' : `${n} ältere Änderungen stehen im Verlauf ihrer Dokumente.`,
     none: 'Es sind keine Änderungen erfasst.',
   },
   method: {

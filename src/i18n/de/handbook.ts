@@ -231,7 +231,7 @@ export const handbook: Words['handbook'] = {
     score: 'Ihr Ergebnis: {right} von {total} richtig',
     passed: 'Bestanden',
     failed: 'Noch nicht bestanden',
-    certificate: 'Nachweis drucken',
+    certificate: 'Bescheinigung drucken',
     privacy: 'Es wird nichts über Sie gespeichert oder übertragen.',
     showAnswers: 'Antworten anzeigen',
   },

@@ -28,6 +28,7 @@ export const versions: Words['versions'] = {
     wordForWord: 'Der Text, Wort für Wort',
     gone: 'nicht mehr im Text',
     see: 'Änderungen ansehen',
+    readText: 'Diesen Text lesen',
   },
   compare: {
     title: 'Zwei beliebige Versionen vergleichen',

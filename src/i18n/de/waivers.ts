@@ -79,7 +79,7 @@ export const waivers: Words['waivers'] = {
       end: 'Letzter Tag',
       closure: 'Geschlossen',
     },
-    moved: 'vom {from} auf den {to}',
+    moved: 'bis {to} statt bis {from}',
     by: 'durch {role}',
     today: 'Stichtag',
     graceUntil: 'Die Nachfrist endet am {day}.',

@@ -61,7 +61,7 @@ export const frameworks = {
     summary: 'What the office does to meet requirements, whether it was tested, and what proves it.',
     none: 'No control is recorded.',
     objective: 'Objective',
-    type: 'Acts',
+    type: 'Effect',
     types: { preventive: 'Preventive', detective: 'Detective', corrective: 'Corrective' },
     nature: 'Carried out',
     natures: { manual: 'By hand', automated: 'Automatically', hybrid: 'Both ways' },

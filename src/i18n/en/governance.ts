@@ -20,7 +20,7 @@ export const governance = {
   },
   compliance: {
     title: 'Compliance',
-    approvalsSummary: 'Which documents are approved, by whom, and when they are looked at again.',
+    approvalsSummary: 'Which documents are approved, by whom, and when they are reviewed again.',
     approvals: 'Approvals and reviews',
     approvedOf: '{approved} of {total} documents are approved; {valid} of these with valid approvals for the text as it stands.',
     overdueReviews: (n: number) => (n === 1 ? '1 review is overdue.' : `${n} reviews are overdue.`),
@@ -177,6 +177,7 @@ export const governance = {
     milestone: 'Milestone',
     allChanges: 'All changes',
     allReviews: 'All reviews',
+    toRoles: 'My role: duties, training, documents to confirm',
     toStatements: 'All statements',
     toGlossary: 'Glossary',
   },

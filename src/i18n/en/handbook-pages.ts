@@ -59,10 +59,11 @@ export const handbookPages = {
     owned: 'Documents owned',
     parts: { sponsor: 'Sponsor', manager: 'Project manager' },
     bound: 'Documents that bind this role',
+    toBound: 'Show them in the handbook',
     confirms: 'Documents to confirm',
     waivers: 'Decides on waivers of',
     gates: 'Decides at gates of',
-    raci: 'Parts in documents',
+    raci: 'Parts in documents (RACI)',
     otherwise: 'Also answers for',
   },
   glossaryPage: {

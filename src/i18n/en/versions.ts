@@ -25,6 +25,7 @@ export const versions = {
     wordForWord: 'The text, word for word',
     gone: 'no longer in the text',
     see: 'See what changed',
+    readText: 'Read this text',
   },
   compare: {
     title: 'Compare any two versions',
@@ -42,7 +43,7 @@ export const versions = {
     nobodyAnyMore: 'Nobody any more',
     since: 'Since',
     approvedBy: 'Approved by',
-    lastLook: 'last looked at',
+    lastLook: 'last reviewed on',
     exceptions: 'Exceptions',
     none: 'None',
     notAllowed: 'None are granted',

@@ -77,7 +77,7 @@ export const waivers = {
       end: 'Last day',
       closure: 'Closed',
     },
-    moved: 'from {from} to {to}',
+    moved: 'until {to} instead of {from}',
     by: 'by {role}',
     today: 'Data date',
     graceUntil: 'Days of grace end on {day}.',

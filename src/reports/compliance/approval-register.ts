@@ -1,5 +1,5 @@
 /** What `/compliance/` shows of documents: which are approved and by whom, and when they are looked at again. */
-import { documentsOf } from '#domain/governance/documents.ts';
+import { documentsOf, isEnded } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import { approvalLines, reviewState } from '#reports/handbook/document-state.ts';
 import type { ApprovalLine, ReviewState } from '#reports/handbook/document-state.ts';
@@ -29,7 +29,7 @@ const weakest = ['missing', 'stale', 'pending', 'valid'] as const;
 /** All documents but withdrawn and superseded ones, by kind and id. */
 export const approvalRegister = (office: Office, asOf: string): ApprovalRegister => {
   const rows = documentsOf(office)
-    .filter(({ data }) => data.status !== 'withdrawn' && data.status !== 'superseded')
+    .filter((document) => !isEnded(document))
     .map((record): ApprovalRow => {
       const approvals = approvalLines(office, record);
       const state =

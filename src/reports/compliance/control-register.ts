@@ -2,6 +2,7 @@
 import { controlState } from '#domain/governance/control-state.ts';
 import type { ControlRecord, ControlState } from '#domain/governance/control-state.ts';
 import type { Relationship } from '#domain/governance/coverage.ts';
+import { frameworkOf } from '#domain/governance/framework-structure.ts';
 import { waiverEnd, waiverState } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { documentAt, roleAt } from '#reports/handbook/links.ts';
@@ -51,10 +52,9 @@ export interface ControlPage extends ControlRow {
 const frameworksOf = ({ data }: ControlRecord): ControlRow['frameworks'] => {
   const refs = new Map<string, string[]>();
   for (const { control } of data.satisfies ?? []) {
-    const slash = control.indexOf('/');
-    if (slash < 0) continue;
-    const framework = control.slice(0, slash);
-    refs.set(framework, [...(refs.get(framework) ?? []), control.slice(slash + 1)]);
+    const framework = frameworkOf(control);
+    if (framework === undefined) continue;
+    refs.set(framework, [...(refs.get(framework) ?? []), control.slice(framework.length + 1)]);
   }
   return [...refs].map(([id, list]) => ({ id, refs: list }));
 };
@@ -76,9 +76,8 @@ export const controlRegister = (office: Office, asOf: string): readonly ControlR
 
 /** Title of a control of a framework by its key `<framework>/<ref>`; undefined where this edition does not hold it. */
 export const requirementAt = (office: Office, control: string): Pick<MetRequirement, 'framework' | 'ref' | 'title'> => {
-  const slash = control.indexOf('/');
-  const framework = slash < 0 ? undefined : office.find('frameworks', control.slice(0, slash));
-  const ref = control.slice(slash + 1);
+  const framework = office.find('frameworks', frameworkOf(control));
+  const ref = control.slice(control.indexOf('/') + 1);
   return framework === undefined
     ? { framework: undefined, ref, title: undefined }
     : {

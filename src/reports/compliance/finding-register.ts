@@ -1,5 +1,5 @@
 /** Findings of audits and reviews: the register, and the page of one finding. */
-import { findingState } from '#domain/governance/registers.ts';
+import { findingState, isRaised } from '#domain/governance/registers.ts';
 import type { FindingState } from '#domain/governance/registers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
@@ -50,14 +50,13 @@ const rowOf = (office: Office, asOf: string, finding: OfficeRecord<'findings'>):
     owner: owner === undefined ? undefined : (roleAt(office, owner) ?? 'restricted'),
     raised,
     due,
-    closed,
-    verified,
+    closed: closed !== undefined && closed <= asOf ? closed : undefined,
+    verified: verified !== undefined && verified <= asOf ? verified : undefined,
     state: findingState(finding, asOf),
   };
 };
 
 const order: readonly FindingState[] = ['overdue', 'open', 'closed', 'verified'];
-const isKnown = ({ data: { raised } }: OfficeRecord<'findings'>, asOf: string): boolean => raised === undefined || raised <= asOf;
 
 /** What sorts a row by its state, then by the day on which it is due; what has no day comes last. */
 const urgency = ({ state, due }: FindingRow): string => `${String(order.indexOf(state))} ${due ?? '9'}`;
@@ -66,13 +65,11 @@ const urgency = ({ state, due }: FindingRow): string => `${String(order.indexOf(
 export const findingRegister = (office: Office, asOf: string): FindingRegister => {
   const rows = office
     .list('findings')
-    .filter((finding) => isKnown(finding, asOf))
+    .filter((finding) => isRaised(finding, asOf))
     .map((finding) => rowOf(office, asOf, finding))
-    .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
+    .sort((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0));
   const counts = Object.fromEntries(order.map((state) => [state, rows.filter((row) => row.state === state).length]));
-  const durations = rows.flatMap(({ state, raised, closed }) =>
-    raised === undefined || closed === undefined || state === 'open' || state === 'overdue' ? [] : [daysBetween(raised, closed)],
-  );
+  const durations = rows.flatMap(({ raised, closed }) => (raised === undefined || closed === undefined ? [] : [daysBetween(raised, closed)]));
   return {
     rows,
     counts: counts as FindingRegister['counts'],

@@ -1,6 +1,6 @@
 /** What the page of one waiver shows. */
 import { waiverLimits } from '#domain/governance/waiver-limits.ts';
-import { waiverTerms } from '#domain/governance/waiver-phase.ts';
+import { isOpenPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
 import { waiversOf } from '#domain/governance/waivers.ts';
 import type { WaiverRecord } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -91,14 +91,13 @@ export const waiverPage = (office: Office, asOf: string, id: string, language: L
   const line = waiverLine(office, asOf, waiver);
   const events = waiverEvents(office, asOf, waiver);
   const { graceDays } = waiverTerms(office);
-  const isOver = line.phase === 'closed' || line.phase === 'rejected' || line.phase === 'withdrawn';
-  return {
+    return {
     line,
     requester: roleAt(office, data.requester),
     justification: data.justification,
     risk: data.risk === undefined ? undefined : { inherent: data.risk.inherent, residual: data.risk.residual },
     compensating: (data.compensating ?? []).map((control) => recordAt(office, `controls/${control}`)),
-    remediation: data.remediation === undefined ? undefined : { plan: data.remediation.plan, due: data.remediation.due, isOpen: !isOver },
+    remediation: data.remediation === undefined ? undefined : { plan: data.remediation.plan, due: data.remediation.due, isOpen: isOpenPhase(line.phase) },
     approvals: (data.approvals ?? []).map(({ role, day, evidence }) => ({ role: roleAt(office, role), day, evidence })),
     statements: data.statements.map((key) => quoted(office, asOf, waiver, key, language)),
     rules: limits.documents.map(({ document, stated, allowed, maxDays, maxExtensions, approver }) => ({

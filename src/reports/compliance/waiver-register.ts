@@ -1,5 +1,5 @@
 /** What `/compliance/waivers/` shows: every waiver, the most urgent first, and how many are in which state. */
-import { waiverTerms } from '#domain/governance/waiver-phase.ts';
+import { isOpenPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
 import type { WaiverPhase } from '#domain/governance/waiver-phase.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byEnd, waiverLine } from './waiver-line.ts';
@@ -37,9 +37,8 @@ export const waiverRegister = (office: Office, asOf: string): WaiverRegister => 
   const of = (phase: WaiverPhase): readonly WaiverLine[] => lines.filter((line) => line.phase === phase).sort(byEnd);
   const groups = waiverPhases.map((phase) => [phase, of(phase)] as const);
   const counts = Object.fromEntries(groups.map(([phase, rows]) => [phase, rows.length])) as Record<WaiverPhase, number>;
-  const isOver = (phase: WaiverPhase): boolean => phase === 'closed' || phase === 'rejected' || phase === 'withdrawn';
   return {
-    rows: groups.flatMap(([phase, rows]) => (isOver(phase) ? [...rows].reverse() : rows)),
+    rows: groups.flatMap(([phase, rows]) => (isOpenPhase(phase) ? rows : [...rows].reverse())),
     counts,
     inForce: counts['in-force'] + counts.ending,
     overdue: counts.grace + counts.expired,

@@ -10,6 +10,7 @@ import type { AnyRecord, Body } from '#schemas/record.ts';
 import type { Language, Localised } from '#schemas/shared.ts';
 import { openWaivers } from '../compliance/waiver-line.ts';
 import type { WaiverLine } from '../compliance/waiver-line.ts';
+import { groupAt } from '#reports/compliance/confirmation-view.ts';
 import { requirementAt } from '#reports/compliance/control-register.ts';
 import type { MetRequirement } from '#reports/compliance/control-register.ts';
 import { acknowledgementLine } from './acknowledgement.ts';
@@ -18,7 +19,7 @@ import { approvalLines, documentNotices, reviewState } from './document-state.ts
 import type { ApprovalLine, DocumentNotice, ReviewState } from './document-state.ts';
 import { statementLines } from './document-statements.ts';
 import type { StatementLine } from './document-statements.ts';
-import { documentAt, documentLink, isDocument, recordAt, roleAt, rolesAt } from './links.ts';
+import { documentAt, documentLink, isDocument, roleAt, rolesAt } from './links.ts';
 import type { DocumentLink, RecordLink, RoleLink } from './links.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -120,8 +121,6 @@ const relationsOf = (office: Office, document: DocumentRecord): Relations => {
   };
 };
 
-const group = (office: Office, id: string): RecordLink | undefined => recordAt(office, `units/${id}`) ?? recordAt(office, `roles/${id}`);
-
 /** Who must confirm a document; undefined where nobody must. */
 export const acknowledgementOf = (office: Office, { data: { acknowledgement } }: DocumentRecord): AcknowledgementDuty | undefined =>
   acknowledgement?.required === true
@@ -129,7 +128,7 @@ export const acknowledgementOf = (office: Office, { data: { acknowledgement } }:
         withinDays: acknowledgement.withinDays,
         repeatMonths: acknowledgement.repeatEvery === undefined ? undefined : monthsOfPeriod(acknowledgement.repeatEvery),
         on: acknowledgement.on ?? 'major',
-        groups: (acknowledgement.groups ?? []).map((id) => group(office, id)),
+        groups: (acknowledgement.groups ?? []).map((id) => groupAt(office, id)),
       }
     : undefined;
 
@@ -195,7 +194,8 @@ export const documentPage = (office: Office, asOf: string, key: string, language
     raci: raciOf(office, document),
     changes: changesOf(office, document),
     reviews: [...(data.reviews ?? [])]
-      .sort((a, b) => (a.day < b.day ? 1 : -1))
+      .reverse()
+      .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
       .map(({ day, by, outcome, reason }) => ({ day, by: roleAt(office, by), outcome, reason })),
     keywords: data.keywords ?? [],
   };

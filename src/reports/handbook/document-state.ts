@@ -1,5 +1,6 @@
 /** What a reader must know of a document before its text: whether it binds, who approved it, when it is looked at again. */
 import { approvalState, staleApprovals } from '#domain/governance/approval.ts';
+import { isEnded, isExpired } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { lastReviewed, reviewDue } from '#domain/governance/review.ts';
 import { successorsOf } from '#domain/governance/successors.ts';
@@ -61,7 +62,7 @@ export const documentNotices = (office: Office, asOf: string, document: Document
   if (status === 'draft' || status === 'in-review') notices.push({ kind: status });
   if (status === 'superseded' || status === 'withdrawn') notices.push(replacedNotice(office, asOf, document, status));
   if (status === 'approved' && effective !== undefined && effective > asOf) notices.push({ kind: 'notYetEffective', day: effective });
-  if (status === 'approved' && expires !== undefined && expires <= asOf) notices.push({ kind: 'expired', day: expires });
+  if (status === 'approved' && expires !== undefined && isExpired(document, asOf)) notices.push({ kind: 'expired', day: expires });
   const translation = translationInto(office, document, language);
   if (translation !== undefined && isStale(document, translation)) {
     notices.push({ kind: 'translationOlder', translates: translation.translates, version });
@@ -94,8 +95,8 @@ export const approvalLines = (office: Office, document: DocumentRecord): readonl
 
 /** The review of a document as of a day. */
 export const reviewState = (document: DocumentRecord, asOf: string): ReviewState => {
-  const { status, reviewEvery } = document.data;
-  const due = status === 'superseded' || status === 'withdrawn' ? undefined : reviewDue(document);
+  const { reviewEvery } = document.data;
+  const due = isEnded(document) ? undefined : reviewDue(document);
   return {
     every: reviewEvery === undefined ? undefined : monthsOfPeriod(reviewEvery),
     last: lastReviewed(document),

@@ -1,7 +1,7 @@
 /** The statements of a document, with what is known of each beside its text. */
 import { snapshotsOf } from '#domain/governance/document-versions.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
-import { statementIds } from '#domain/governance/statements.ts';
+import { requirementsOf, statementIds } from '#domain/governance/statements.ts';
 import type { Office } from '#domain/office/office.ts';
 import { bodyIn } from '#domain/office/written.ts';
 import type { Language, Localised } from '#schemas/shared.ts';
@@ -70,7 +70,6 @@ export const statementLines = (
   const present = statements.map(({ id, level }): StatementLine => {
     const cited = `${document.key}#${id}`;
     const known = document.data.statements?.[id];
-    const met = (document.data.satisfies ?? []).filter(({ statement }) => statement === id).map(({ control }) => control);
     return {
       id,
       level,
@@ -78,7 +77,7 @@ export const statementLines = (
       former: undefined,
       appliesTo: known?.appliesTo ?? [],
       checkedBy: known?.checkedBy,
-      requirements: [...new Set([...met, ...(known?.controls ?? [])])],
+      requirements: requirementsOf(document, id),
       controls: controls.filter(({ data }) => data.statements?.includes(cited) === true).map(({ data }) => data.title),
       waivers: waivers.filter((waiver) => waiver.statements.some(({ key }) => key === cited)),
       training: training

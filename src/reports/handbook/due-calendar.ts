@@ -1,7 +1,7 @@
 /** When what is due, and with whom: reviews first of all, and every other deadline of governance. */
 import { deadlines } from '#domain/governance/deadlines.ts';
 import type { Deadline, DeadlineKind } from '#domain/governance/deadlines.ts';
-import { documentsOf } from '#domain/governance/documents.ts';
+import { documentsOf, isEnded } from '#domain/governance/documents.ts';
 import { lastReviewed, reviewDue } from '#domain/governance/review.ts';
 import type { Office } from '#domain/office/office.ts';
 import { addMonths, monthOf } from '#domain/time/calendar.ts';
@@ -113,8 +113,7 @@ export const dueCalendar = (office: Office, asOf: string): DueCalendar => {
       return reasons.length === 0 ? [] : [{ document: documentLink(office, document), reasons }];
     }),
     unscheduled: documentsOf(office)
-      .filter(({ data }) => data.status !== 'superseded' && data.status !== 'withdrawn')
-      .filter((document) => reviewDue(document) === undefined)
+      .filter((document) => !isEnded(document) && reviewDue(document) === undefined)
       .map((document) => documentLink(office, document)),
   };
 };

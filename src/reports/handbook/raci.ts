@@ -1,5 +1,5 @@
 /** Which part each role has in each document: matrices of documents and roles, or in a large office one list; and the steps of a procedure. */
-import { documentsOf } from '#domain/governance/documents.ts';
+import { documentsOf, isEnded } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { DocumentCollection } from '#schemas/index.ts';
@@ -48,8 +48,6 @@ export interface RaciPage {
 
 /** Up to so many documents are shown in matrices: beyond, a matrix of documents and roles can neither be read nor sent. */
 export const matrixLimit = 150;
-
-const ended: ReadonlySet<DocumentRecord['data']['status']> = new Set(['superseded', 'withdrawn']);
 
 const accountableOf = ({ data: { raci } }: DocumentRecord): readonly string[] => [raci?.accountable ?? []].flat();
 
@@ -101,7 +99,7 @@ const matrixOf = (collection: DocumentCollection, rows: readonly RaciRow[]): Rac
 
 /** Responsibilities in all documents that bind or are to bind, by kind and id. */
 export const raciPage = (office: Office): RaciPage => {
-  const documents = documentsOf(office).filter(({ data }) => !ended.has(data.status));
+  const documents = documentsOf(office).filter((document) => !isEnded(document));
   const found = documents.map((document) => rowOf(office, document));
   const rows = found.filter((row) => row !== undefined);
   const kinds = [...new Set(rows.map(({ document }) => document.collection))];

@@ -1,6 +1,7 @@
 /** "My duties": what a role owns, approves, does, must know and answers for. Found by what refers to the role. */
+import { isEnded } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
-import { findingState } from '#domain/governance/registers.ts';
+import { isOpenFinding } from '#domain/governance/registers.ts';
 import { isVacant } from '#domain/governance/role-load.ts';
 import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
 import { waiversOf } from '#domain/governance/waivers.ts';
@@ -91,8 +92,6 @@ export interface RolePage {
   }[];
 }
 
-const bindingStates: ReadonlySet<DocumentRecord['data']['status']> = new Set(['draft', 'in-review', 'approved']);
-
 const weightOf = (parts: readonly Part[]): number => Math.min(...parts.map((part) => raciParts.indexOf(part)));
 
 const partsIn = ({ data: { raci } }: DocumentRecord, id: string): readonly Part[] =>
@@ -103,10 +102,8 @@ const answersFor = (record: AnyRecord, id: string, asOf: string): boolean => {
   switch (record.collection) {
     case 'units':
       return record.data.head === id;
-    case 'findings': {
-      const state = findingState(record, asOf);
-      return state === 'open' || state === 'overdue';
-    }
+    case 'findings':
+      return isOpenFinding(record, asOf);
     case 'decisions':
       return record.data.by === id && record.data.status === 'proposed';
     case 'controls':
@@ -127,7 +124,7 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
   const { data } = role;
   const referrers = office.referrersOf(role.key);
   const ofUnit = data.unit === undefined ? [] : office.referrersOf(`units/${data.unit}`);
-  const documents = referrers.filter(isDocument).filter((document) => bindingStates.has(document.data.status));
+  const documents = referrers.filter(isDocument).filter((document) => !isEnded(document));
   const linked = (test: (document: DocumentRecord) => boolean): readonly DocumentLink[] =>
     documents.filter(test).map((document) => documentLink(office, document));
   const owned = documents.filter((document) => document.data.owner === id);
@@ -166,10 +163,10 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
     confirms: [...new Set([...referrers, ...ofUnit])]
       .filter(isDocument)
       .filter(
-        ({ data: { acknowledgement, status } }) =>
-          bindingStates.has(status) &&
-          acknowledgement?.required === true &&
-          acknowledgement.groups?.some((group) => group === id || group === data.unit) === true,
+        (document) =>
+          !isEnded(document) &&
+          document.data.acknowledgement?.required === true &&
+          document.data.acknowledgement.groups?.some((group) => group === id || group === data.unit) === true,
       )
       .map((document) => documentLink(office, document)),
     waiversOf: linked((document) => document.data.waivers?.approver === id),

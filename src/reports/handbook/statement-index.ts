@@ -1,5 +1,8 @@
 /** Every statement of the handbook in one list, in the reader's language where it is written in it, with all that it can be filtered by. */
+import { isEnded } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
+import { frameworkOf } from '#domain/governance/framework-structure.ts';
+import { requirementsOf } from '#domain/governance/statements.ts';
 import type { Office } from '#domain/office/office.ts';
 import { plainLine } from '#domain/office/plain-text.ts';
 import { bodyIn, sourceLanguage } from '#domain/office/written.ts';
@@ -37,7 +40,7 @@ export interface StatementIndex {
   readonly classes: readonly string[];
 }
 
-const frameworkOf = (control: string): string => control.slice(0, control.indexOf('/'));
+const frameworksOf = (controls: readonly string[]): readonly string[] => controls.flatMap((control) => frameworkOf(control) ?? []);
 
 /** Frameworks by statement (`<document>#<id>`), by way of the office's own controls. */
 const frameworksByStatement = (controls: readonly OfficeRecord<'controls'>[]): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -46,7 +49,7 @@ const frameworksByStatement = (controls: readonly OfficeRecord<'controls'>[]): R
     for (const statement of data.statements ?? []) {
       const frameworks = found.get(statement) ?? new Set<string>();
       found.set(statement, frameworks);
-      for (const { control } of data.satisfies ?? []) frameworks.add(frameworkOf(control));
+      for (const framework of frameworksOf((data.satisfies ?? []).map(({ control }) => control))) frameworks.add(framework);
     }
   }
   return found;
@@ -65,8 +68,8 @@ export const statementIndex = (office: Office, language: Language): StatementInd
   const statements: IndexedStatement[] = [];
   const classes = new Set<string>();
   for (const document of kindsOf().flatMap((collection) => inOrder(office.list(collection) as readonly DocumentRecord[]))) {
-    const { status, statements: known, satisfies = [], appliesTo } = document.data;
-    if (status === 'withdrawn' || status === 'superseded') continue;
+    const { statements: known, appliesTo } = document.data;
+    if (isEnded(document)) continue;
     const own = bodyIn(office, document, language);
     const found = (own ?? document.body)?.statements ?? [];
     if (found.length === 0) continue;
@@ -75,11 +78,7 @@ export const statementIndex = (office: Office, language: Language): StatementInd
     const ownClasses = classesOf(document);
     for (const name of ownClasses ?? []) classes.add(name);
     for (const { id, level, text } of found) {
-      const controls = [
-        ...satisfies.filter(({ statement }) => statement === id).map(({ control }) => control),
-        ...(known?.[id]?.controls ?? []),
-      ];
-      const frameworks = new Set([...controls.map(frameworkOf), ...(byControls.get(`${document.key}#${id}`) ?? [])]);
+      const frameworks = new Set([...frameworksOf(requirementsOf(document, id)), ...(byControls.get(`${document.key}#${id}`) ?? [])]);
       statements.push({
         document: link,
         id,

@@ -1,5 +1,5 @@
 /** What the home page shows: what is new in the handbook, and what is due next. */
-import { documentsOf } from '#domain/governance/documents.ts';
+import { documentsOf, isEnded } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import { titlesOf } from '#domain/office/written.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
@@ -25,6 +25,7 @@ export interface DueItem {
 export interface HomePage {
   readonly changes: readonly NewsEntry[];
   readonly due: readonly DueItem[];
+  /** Documents of every state; statements of those that the index of statements lists. */
   readonly counts: { readonly documents: number; readonly projects: number; readonly objectives: number; readonly statements: number };
 }
 
@@ -72,7 +73,7 @@ export const homePage = (office: Office, asOf: string, count: number): HomePage 
       documents: documents.length,
       projects: office.list('projects').length,
       objectives: office.list('objectives').length,
-      statements: documents.reduce((sum, document) => sum + (document.body?.statements.length ?? 0), 0),
+      statements: documents.filter((document) => !isEnded(document)).reduce((sum, { body }) => sum + (body?.statements.length ?? 0), 0),
     },
   };
 };

@@ -46,6 +46,12 @@ describe('how far a document is confirmed', () => {
     expect(confirmation(policy(), [])).toMatchObject({ state: 'unknown', sum: undefined });
   });
 
+  it('asks nobody any more from the day on which the document expires', () => {
+    const expiring = policy({}, { expires: today });
+    expect(confirmation(expiring, [], '2026-11-14')).toMatchObject({ state: 'unknown' });
+    expect(confirmation(expiring, [])).toBeUndefined();
+  });
+
   it('a material change makes counts of the text before it stale; they are shown, but no longer summed', () => {
     const changed = policy({}, { version: '2.0', changelog: [{ version: '2.0', day: '2026-01-15', kind: 'material', summary: 'New.' }] });
     const result = confirmation(changed, [count(1, { version: '1.4' }), count(2, { group: 'it', version: '2.0' })]);

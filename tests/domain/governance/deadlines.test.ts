@@ -73,6 +73,12 @@ describe('what is due', () => {
     ).toEqual([]);
   });
 
+  it('says nothing of findings and evidence that were not there yet', () => {
+    expect(dueIn(aRecord('findings', 'f', { title: 'Ports', kind: 'minor', raised: '2026-11-16', due: '2026-12-01' }))).toEqual([]);
+    const evidence = [{ title: 'Screenshot', path: 'a.png', collected: '2026-11-16', expires: '2027-11-16' }];
+    expect(dueIn(aRecord('controls', 'backup', { title: 'Backup', owner: 'ciso', objective: 'Recover', evidence }))).toEqual([]);
+  });
+
   it('lists the turns of procedures in force for twelve months', () => {
     const procedure = {
       title: 'Restore',

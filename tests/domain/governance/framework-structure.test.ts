@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ancestorsOf, entriesByRef, isControl, structureFaults } from '#domain/governance/framework-structure.ts';
+import { ancestorsOf, entriesByRef, frameworkOf, isControl, structureFaults } from '#domain/governance/framework-structure.ts';
 import { aFramework } from '../../builders.ts';
 
 describe('the structure of a framework', () => {
   it('tells headings from controls', () => {
     expect(aFramework().data.controls.map(isControl)).toEqual([false, true, true]);
+  });
+
+  it('is named in front of the number of a control, unless this edition does not hold it', () => {
+    expect(frameworkOf('iso-27001/A.5.1')).toBe('iso-27001');
+    expect(frameworkOf('restricted')).toBeUndefined();
   });
 
   it('leads from a control to all that is above it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingState, obligationState } from '#domain/governance/registers.ts';
+import { findingState, isOpenFinding, obligationState } from '#domain/governance/registers.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { aPolicy, aRecord, anOffice, today } from '../../builders.ts';
 
@@ -21,6 +21,15 @@ describe('the state of a finding', () => {
 
   it('never becomes overdue where no day was agreed', () => {
     expect(findingState(aFinding({}), '2099-01-01')).toBe('open');
+  });
+});
+
+describe('an open finding', () => {
+  it('asks for an action from the day on which it was raised until it is closed', () => {
+    const finding = aFinding({ raised: '2026-09-10', closed: '2026-10-20' });
+    expect(isOpenFinding(finding, '2026-09-09')).toBe(false);
+    expect(isOpenFinding(finding, '2026-09-10')).toBe(true);
+    expect(isOpenFinding(finding, '2026-10-20')).toBe(false);
   });
 });
 

@@ -37,6 +37,23 @@ describe('the pack of an auditor', () => {
     expect(textOf('documents/policies/access-control.md', '2020-06-01')).toContain('The earlier text.');
   });
 
+  it('names no approval of a later day', () => {
+    const later = anOffice(
+      aPolicy({
+        version: '2.0',
+        status: 'in-review',
+        approvals: [
+          { version: '1.0', role: 'cio', day: '2020-01-01', evidence: 'Minutes', sha256: 'a'.repeat(64) },
+          { version: '1.0', role: 'ciso', day: '2020-07-01', evidence: 'Minutes', sha256: 'a'.repeat(64) },
+        ],
+      }),
+      aSnapshot('policies/access-control', '1.0', 'The earlier text.\n', { day: '2020-01-01' }),
+    );
+    const text = auditPackFiles(siteOf(later, '2020-06-01')).find(({ path }) => path === 'documents/policies/access-control.md')?.text;
+    expect(text).toContain('- Approved: cio, 2020-01-01');
+    expect(text).not.toContain('2020-07-01');
+  });
+
   it('has no text for a document that was never approved, and lists it all the same', () => {
     expect(textOf('documents/policies/draft.md')).toBeUndefined();
     expect(textOf('tables/documents.csv')).toContain('policies/draft');

@@ -39,6 +39,11 @@ describe('the calendar of reviews', () => {
     expect(text).toContain('UID:review/policies/access-control@kontor');
   });
 
+  it('takes the title of a role as it is written, whatever marks it holds', () => {
+    const odd = aRecord('roles', 'ciso', { title: "Security $& $' officer" });
+    expect(calendarFile(aSite(anOffice(odd, policy)), 'reviews', wordsIn('en'))).toContain("DESCRIPTION:Owner: Security $& $' officer");
+  });
+
   it('is stamped with the data date, so that the same office gives the same bytes', () => {
     expect(text).toContain('DTSTAMP:20261115T000000Z');
     expect(calendarFile(aSite(anOffice(ciso, policy), 'https://office.example'), 'reviews', wordsIn('en'))).toBe(text);

@@ -1,5 +1,6 @@
 /** What the search index holds of an office. */
 import { describe, expect, it } from 'vitest';
+import { projectToEdition } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { officeSplitter } from '#exporters/search/entry.ts';
 import type { SearchEntry } from '#exporters/search/entry.ts';
@@ -8,7 +9,7 @@ import * as routes from '#i18n/routes.ts';
 import { searchWords } from '#i18n/search-words.ts';
 import { searchFacets } from '#reports/search/facets.ts';
 import type { Language } from '#schemas/shared.ts';
-import { anOffice, aPolicy, aProject, aRecord, aReport, today } from '../../builders.ts';
+import { aFramework, anOffice, anOrganisation, aPolicy, aProject, aRecord, aReport, today } from '../../builders.ts';
 
 const ciso = aRecord('roles', 'ciso', { title: { en: 'Security officer', de: 'Sicherheitsbeauftragte' } });
 const itUnit = aRecord('units', 'it', { title: { en: 'Information technology', de: 'Informationstechnik' } });
@@ -136,6 +137,19 @@ describe('what this edition does not contain', () => {
   it('leaves no trace in filters', () => {
     const office = anOffice(aPolicy({ owner: 'restricted' }));
     expect(at(entriesOf(office, 'en'), '/handbook/policies/access-control/')?.filters.owner).toBeUndefined();
+    const satisfies = [{ control: 'csf/PR.AA-01', relationship: 'supports' as const }];
+    const mapped = anOffice(
+      anOrganisation({ audience: 'public' }),
+      aFramework({ id: 'csf', audience: 'internal' }),
+      aPolicy({ audience: 'public', satisfies }),
+      aRecord('controls', 'jump-host', { title: 'Jump host', owner: 'cio', objective: 'One way in.', audience: 'public', satisfies }),
+    );
+    const entries = entriesOf(
+      projectToEdition(mapped, 'public', () => []),
+      'en',
+    );
+    expect(entries.length).toBeGreaterThan(1);
+    for (const { filters } of entries) expect(filters.framework).toBeUndefined();
   });
 });
 

@@ -119,6 +119,8 @@ describe('the tables of the registers', () => {
     ]);
     const finding = aRecord('findings', 'f', { title: 'F', kind: 'minor', due: '2026-01-01' });
     expect(tableOf(findingsTable, finding)).toMatchObject([{ state: 'overdue' }]);
+    const closedLater = aRecord('findings', 'f', { title: 'F', kind: 'minor', closed: '2026-12-01', verified: '2026-12-20' });
+    expect(tableOf(findingsTable, closedLater)).toMatchObject([{ state: 'open', closed: undefined, verified: undefined }]);
     const obligation = aRecord('obligations', 'o', { title: 'O', source: 'Law', area: 'Area' });
     expect(tableOf(obligationsTable, obligation)).toMatchObject([{ state: 'unanswered', answeredBy: '' }]);
     const decision = aRecord('decisions', 'd', { title: 'D', day: '2026-12-01', status: 'approved' });

@@ -55,6 +55,11 @@ describe('the home page', () => {
       objectives: 0,
     });
   });
+
+  it('counts no statement that is over, as the index of statements lists none', () => {
+    const office = anOffice(aPolicy({}), aPolicy({ id: 'old', status: 'superseded' }), aPolicy({ id: 'gone', status: 'withdrawn' }));
+    expect(homePage(office, today, 5).counts).toMatchObject({ documents: 3, statements: 1 });
+  });
 });
 
 describe('the list of reports', () => {

@@ -13,6 +13,10 @@ const errorOf = (failing: () => unknown): unknown => {
   }
 };
 
+class DiskIsFull extends Error {
+  readonly code = 'ENOSPC';
+}
+
 describe('what the machine refuses', () => {
   it('is told with the path and the reason, not as a fault of the tool', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'kontor-test-'));
@@ -20,7 +24,7 @@ describe('what the machine refuses', () => {
       `"${path.join(import.meta.filename, 'below')}": a part of the path is a file, not a folder (ENOTDIR). Mend that and run the command again; no file is left half written.`,
     );
     expect(refusedByMachine(errorOf(() => readFileSync(folder)))).toContain('it is a folder, not a file (EISDIR)');
-    expect(refusedByMachine(Object.assign(new Error('full'), { code: 'ENOSPC' }))).toMatch(/^there is no space left on the disk \(ENOSPC\)/);
+    expect(refusedByMachine(new DiskIsFull('write'))).toMatch(/^there is no space left on the disk \(ENOSPC\)/);
   });
 
   it('any other error stays a fault of the tool', () => {
