@@ -24,6 +24,10 @@ export const expectations = {
     en: 'a web address (https, http, mailto) or a path in the repository',
     de: 'eine Webadresse (https, http, mailto) oder ein Pfad im Repository',
   },
+  repositoryPath: {
+    en: 'a path inside the repository, such as evidence/restore-2026.pdf',
+    de: 'ein Pfad im Repository, etwa evidence/restore-2026.pdf',
+  },
   statementRef: {
     en: 'a statement such as policies/access-control#mfa-everywhere',
     de: 'eine Regelung wie policies/access-control#mfa-everywhere',

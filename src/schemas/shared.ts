@@ -133,6 +133,13 @@ export const link = () =>
     .max(2_000)
     .regex(/^(?:https?:\/\/|mailto:|\/(?![/\\])|(?!\/)[A-Za-z0-9_./-]+$)/, expectation('link'));
 
+/** A path inside the repository, from its top, with `/`: no part of it is hidden, and none leads upwards. */
+export const repositoryPath = () =>
+  z
+    .string()
+    .max(500)
+    .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/, expectation('repositoryPath'));
+
 /** The id of a record of the named collection, or of a part of the same project. */
 export const ref = (target: RefTarget) => {
   const pattern =

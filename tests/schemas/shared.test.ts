@@ -66,6 +66,24 @@ const types: readonly Type[] = [
     refuses: ['', {}, { fr: 'Texte' }, { en: '' }, 5, null, ['Text']],
   },
   {
+    name: 'a path in the repository',
+    type: shared.repositoryPath(),
+    takes: ['evidence/restore-2026.pdf', 'a', 'docs/a_b.c/d.md'],
+    refuses: [
+      '/etc/passwd',
+      '../secret',
+      'a/../b',
+      'a/..',
+      '.git/config',
+      'a/.env',
+      'a//b',
+      'a/',
+      'javascript:alert(1)',
+      'https://x.example/',
+      '',
+    ],
+  },
+  {
     name: 'a link',
     type: shared.link(),
     takes: ['https://example.org/a?b#c', 'http://a', 'mailto:a@example.org', '/docs/a.pdf', 'docs/a.pdf', './a', '../a'],
@@ -128,6 +146,7 @@ describe('text of any length', () => {
     for (const { type } of types) expect(type.safeParse(long).success && type !== shared.localised()).toBeDefined();
     expect(shared.isKebabCase(long)).toBe(false);
     expect(shared.link().safeParse('a/'.repeat(100_000)).success).toBe(false);
+    expect(shared.repositoryPath().safeParse('a/'.repeat(100_000)).success).toBe(false);
   });
 });
 

@@ -64,6 +64,8 @@ const guide = (site: Site, framework: string | undefined, tables: readonly CsvTa
     '',
     'approvals.csv: bindsPresentText is "true" where the text is still the one that was approved, and empty for earlier versions.',
     'Texts follow the versions: a document without a text here had no approved version on the data date; documents.csv lists it all the same.',
+    'The pack is made from the records as they are at the revision above. What happened after the data date is left out; what the records hold without a day (version,',
+    'status, owner, wording of registers) is as it is now. For all of it as it was on a past day, make the pack from the revision of that day.',
     '',
   ].join('\n');
 

@@ -89,7 +89,10 @@ export const findingsTable = (office: Office, asOf: string): CsvTable => ({
     .list('findings')
     .filter((finding) => isRaised(finding, asOf))
     .map((record) => {
-      const { title, kind, source, owner, raised, due, closed, verified, rootCause, action } = record.data;
+      const { title, kind, source, owner, raised, due, rootCause, action } = record.data;
+      const [closed, verified] = [record.data.closed, record.data.verified].map((day) =>
+        day !== undefined && day <= asOf ? day : undefined,
+      );
       return [
         record.id,
         textIn(office, title),

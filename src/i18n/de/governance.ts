@@ -39,7 +39,6 @@ export const governance: Words['governance'] = {
     acknowledgements: 'Kenntnisnahmen',
     obligations: 'Verpflichtungen',
     obligation: 'Verpflichtung',
-    obligationKind: { law: 'Gesetz', contract: 'Vertrag', other: 'Sonstige' },
     relationship: {
       equal: 'entspricht',
       subset: 'ist Teil von',
@@ -124,7 +123,6 @@ export const governance: Words['governance'] = {
     unit: 'Einheit',
     inputs: 'Eingangsgrößen',
     result: 'Ergebnis',
-    undefinedWhen: 'Nicht definiert, wenn',
     source: 'Quelle',
     example: 'Rechenbeispiel',
   },

@@ -71,7 +71,6 @@ export const registers: typeof english = {
     baseline: 'Ausgangswert',
     target: 'Zielwert',
     measured: 'Gemessen',
-    realised: 'Erreicht',
     perYear: 'Wert pro Jahr',
     direction: { up: 'mehr ist besser', down: 'weniger ist besser' },
     kind: {

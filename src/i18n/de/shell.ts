@@ -33,7 +33,6 @@ export const shell: Words['shell'] = {
   },
   languages: { en: 'Englisch', de: 'Deutsch' },
   writtenIn: { en: 'auf Englisch verfasst', de: 'auf Deutsch verfasst' },
-  notInThisLanguage: 'Nicht in dieser Sprache',
   theme: { system: 'Darstellung: wie im System', light: 'Darstellung: hell', dark: 'Darstellung: dunkel' },
   footer: {
     label: 'Über diese Seite',
@@ -67,9 +66,7 @@ export const shell: Words['shell'] = {
     leave: 'schließen',
     more: 'Weitere Treffer',
     lead: 'Richtlinien, Regelungen, Begriffe, Rollen, Projekte und Berichte, in beiden Sprachen.',
-    overviews: 'Übersichten',
     filtersShown: 'Treffer filtern',
-    removeFilter: 'Filter entfernen',
     kinds: {
       statements: 'Regelung',
       glossary: 'Begriff',
@@ -124,13 +121,11 @@ export const shell: Words['shell'] = {
     none: 'Zu diesen Filtern gibt es keinen Eintrag.',
   },
   table: {
-    sortBy: 'Sortieren nach',
     ascending: 'aufsteigend sortiert',
     descending: 'absteigend sortiert',
     more: 'Mehr anzeigen',
     download: 'Herunterladen',
     csv: 'CSV',
-    xlsx: 'Excel (XLSX)',
     json: 'JSON',
   },
   copy: {
@@ -150,7 +145,6 @@ export const shell: Words['shell'] = {
   restrictedReason: 'In dieser Ausgabe nicht enthalten',
   noneRecorded: 'Nichts erfasst',
   unknown: 'Unbekannt',
-  undefinedFigure: 'Nicht definiert',
   notApplicable: 'Nicht anwendbar',
   yes: 'Ja',
   no: 'Nein',
@@ -161,7 +155,6 @@ export const shell: Words['shell'] = {
   why: 'Warum',
   source: 'Quelle',
   formula: 'Formel',
-  showAll: 'Alle anzeigen',
   previous: 'Zurück',
   next: 'Weiter',
   external: 'führt zu einer anderen Website',

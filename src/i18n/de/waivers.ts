@@ -42,7 +42,7 @@ export const waivers: Words['waivers'] = {
     overdue: 'Beendet, nicht geschlossen',
     closed: 'Geschlossen',
     grace: (n) => `davon ${n} in der Nachfrist`,
-    noticeDays: (n) => (n === 1 ? 'innerhalb 1 Tages' : `innerhalb von ${n} Tagen`),
+    noticeDays: (n) => (n === 1 ? 'innerhalb eines Tages' : `innerhalb von ${n} Tagen`),
   },
   atStatement: { scope: 'für {scope}', until: 'bis {day}', from: 'ab {day}', wanted: 'gewünscht bis {day}', ended: 'endete am {day}' },
   page: {

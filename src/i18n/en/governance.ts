@@ -37,7 +37,6 @@ export const governance = {
     acknowledgements: 'Acknowledgements',
     obligations: 'Obligations',
     obligation: 'Obligation',
-    obligationKind: { law: 'Law', contract: 'Contract', other: 'Other' },
     relationship: { equal: 'equal to', subset: 'part of', superset: 'more than', intersects: 'overlaps with', supports: 'supports' },
     waiverState: {
       requested: 'Requested',
@@ -109,7 +108,6 @@ export const governance = {
     unit: 'Unit',
     inputs: 'Inputs',
     result: 'Result',
-    undefinedWhen: 'Undefined when',
     source: 'Source',
     example: 'Worked example',
   },

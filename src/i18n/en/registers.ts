@@ -69,7 +69,6 @@ export const registers = {
     baseline: 'Starting value',
     target: 'Target',
     measured: 'Measured',
-    realised: 'Realised',
     perYear: 'Worth a year',
     direction: { up: 'more is better', down: 'less is better' },
     kind: {
