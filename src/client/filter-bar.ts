@@ -31,6 +31,8 @@ const matches = (row: HTMLElement, filters: ReadonlyMap<string, string>, keys: r
 /** Rows are `[data-row]` and `tbody tr`, but not headings (`data-heading`); what is marked `data-section` is shown while a row in it is; `data-<key>` holds the row's values with spaces between them, `*` matches every value. */
 export class FilterBar extends HTMLElement {
   #hasFiltered = false;
+  /** With `data-window`, so many of the rows that match are laid out at first; a button brings as many more. */
+  #limit = Infinity;
 
   connectedCallback(): void {
     const list = document.getElementById(this.dataset['for'] ?? '');
@@ -38,18 +40,42 @@ export class FilterBar extends HTMLElement {
     if (list === null) return;
     const address = new URLSearchParams(location.search);
     for (const field of fields) field.value = address.get(field.name) ?? '';
+    const chosen = (): ReadonlyMap<string, string> =>
+      new Map(fields.flatMap((field) => (field.value.trim() === '' ? [] : [[field.name, field.value.trim()] as const])));
     const update = (): void => {
-      const filters = new Map(fields.flatMap((field) => (field.value.trim() === '' ? [] : [[field.name, field.value.trim()] as const])));
+      this.#limit = this.#window;
+      const filters = chosen();
       this.#show(list, filters);
       this.#remember(fields, filters);
     };
     this.addEventListener('input', update);
-    this.querySelector('button')?.addEventListener('click', () => {
+    this.querySelector('button:not([data-more])')?.addEventListener('click', () => {
       for (const field of fields) field.value = '';
       update();
       fields[0]?.focus();
     });
+    const widen = (limit: number): void => {
+      this.#limit = limit;
+      this.#show(list, chosen());
+    };
+    this.#moreButton?.addEventListener('click', () => {
+      widen(this.#limit + this.#window);
+    });
+    list.addEventListener('kontor-sorted', () => {
+      widen(this.#limit);
+    });
+    globalThis.addEventListener('beforeprint', () => {
+      widen(Infinity);
+    });
     update();
+  }
+
+  get #window(): number {
+    return Number(this.dataset['window'] ?? Infinity);
+  }
+
+  get #moreButton(): HTMLElement | null {
+    return this.dataset['window'] === undefined ? null : document.querySelector(`[data-more="${this.dataset['for'] ?? ''}"]`);
   }
 
   #remember(fields: readonly Field[], filters: ReadonlyMap<string, string>): void {
@@ -69,9 +95,11 @@ export class FilterBar extends HTMLElement {
     const keys = (list.dataset['keys'] ?? '').split(' ');
     let shown = 0;
     for (const row of rows) {
-      row.hidden = !matches(row, filters, keys);
-      if (!row.hidden) shown += 1;
+      const isShown = matches(row, filters, keys);
+      if (isShown) shown += 1;
+      row.hidden = !isShown || shown > this.#limit;
     }
+    this.#moreButton?.toggleAttribute('hidden', shown <= this.#limit);
     for (const section of list.querySelectorAll<HTMLElement>('[data-section]')) {
       section.hidden = section.querySelector('tbody tr:not([data-heading], [hidden])') === null;
     }
@@ -91,7 +119,7 @@ export class FilterBar extends HTMLElement {
       count.textContent = (this.dataset['count'] ?? '').replace('{shown}', String(shown)).replace('{total}', String(total));
     }
     this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
-    this.querySelector('button')?.toggleAttribute('hidden', filters.size === 0);
+    this.querySelector('button:not([data-more])')?.toggleAttribute('hidden', filters.size === 0);
   }
 }
 

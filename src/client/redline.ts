@@ -3,6 +3,7 @@ import type { TextBlock } from '../domain/governance/blocks.ts';
 import { foldedParts } from '../domain/governance/folding.ts';
 import { redline } from '../domain/governance/redline.ts';
 import type { StatementChange } from '../domain/governance/redline.ts';
+import { fill } from '../i18n/fill.ts';
 import { redlineWords } from '../i18n/redline-words.ts';
 import { element } from './element.ts';
 import { redlineText } from './redline-text.ts';
@@ -13,9 +14,6 @@ interface Version {
 }
 
 const signs = { added: '+', removed: '−', changed: '±', moved: '↕' } as const;
-
-const fill = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 
 /** Wraps a form with the selects `from` and `to`, a status line and a place for the result. */
 export class RedlineCompare extends HTMLElement {

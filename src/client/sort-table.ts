@@ -30,6 +30,7 @@ export class SortTable extends HTMLElement {
       for (const sibling of table.querySelectorAll('thead th[aria-sort]')) sibling.removeAttribute('aria-sort');
       head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
       this.#sort(table, head.cellIndex, head.dataset['sort'] === 'number', descending);
+      this.dispatchEvent(new Event('kontor-sorted', { bubbles: true }));
     });
   }
 

@@ -1,21 +1,14 @@
 import { isArtefactPresent, requiredAtGate } from '#domain/governance/conformance.ts';
 import { unreadableIn } from '#domain/office/unreadable.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
+import { gateDecisions, isPassed } from '#domain/projects/gates.ts';
+import type { GateDecision } from '#domain/projects/gates.ts';
 import type { Rule } from './rule.ts';
 import { listed } from './wording.ts';
 
-const passed = new Set(['go', 'go-with-conditions']);
-
-/** For each gate the newest decision to go on. */
-const decisionsToGo = (decisions: readonly OfficeRecord<'gates'>[]): readonly OfficeRecord<'gates'>[] => {
-  const newest = new Map<string, OfficeRecord<'gates'>>();
-  for (const decision of decisions) {
-    if (!passed.has(decision.data.decision)) continue;
-    const known = newest.get(decision.data.gate);
-    if (known === undefined || decision.data.day >= known.data.day) newest.set(decision.data.gate, decision);
-  }
-  return [...newest.values()];
-};
+/** For each gate the newest decision to go on; `decisions` stand oldest first. */
+const decisionsToGo = (decisions: readonly GateDecision[]): readonly GateDecision[] => [
+  ...new Map(decisions.filter(isPassed).map((decision) => [decision.data.gate, decision])).values(),
+];
 
 /** A project that has passed a gate has the artefacts that the gate asks for, after tailoring. */
 export const gateArtefactMissing: Rule = {
@@ -35,7 +28,7 @@ export const gateArtefactMissing: Rule = {
       '# gates/g1-mandate.md\ngate: g1-mandate       # asks for project-charter and business-case\ndecision: go\n# artefacts.yaml\n- artefact: project-charter',
     right: '# artefacts.yaml\n- artefact: project-charter\n- artefact: business-case',
   },
-  *check(office) {
+  *check(office, asOf) {
     const isUnreadable = unreadableIn(office);
     for (const project of office.list('projects')) {
       const methodology = office.find('methodologies', project.data.methodology);
@@ -43,7 +36,7 @@ export const gateArtefactMissing: Rule = {
       const present = new Set(
         office.partsOf(project.id, 'artefacts').flatMap(({ data }) => (isArtefactPresent(data) ? [data.artefact] : [])),
       );
-      for (const record of decisionsToGo(office.partsOf(project.id, 'gates'))) {
+      for (const record of decisionsToGo(gateDecisions(office, project.id, asOf))) {
         const missing = requiredAtGate(methodology.data, project.data, record.data.gate).filter((artefact) => !present.has(artefact));
         if (missing.length === 0) continue;
         yield {

@@ -25,6 +25,10 @@ describe('a project that has passed a gate has what the gate asks for', () => {
     }
   });
 
+  it('a go of a later day has not been given yet', () => {
+    expect(said(gateArtefactMissing, anOffice(aMethodology({}), aProject({}), decision({ day: '2026-12-01' })))).toEqual([]);
+  });
+
   it('with the charter all is well', () => {
     expect(said(gateArtefactMissing, anOffice(aMethodology({}), aProject({}), decision(), charter))).toEqual([]);
   });

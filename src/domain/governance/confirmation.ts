@@ -51,10 +51,8 @@ export interface Confirmation {
 const defaultTarget = 0.95;
 
 /** Share that must be reached: of training modules, or of all other documents. */
-export const targetOf = (office: Office, document: DocumentRecord): number => {
-  const { acknowledgement, training } = office.organisation.data;
-  return (document.collection === 'training' ? training : acknowledgement)?.target ?? defaultTarget;
-};
+export const targetOf = ({ organisation }: Office, kind: 'acknowledgement' | 'training'): number =>
+  organisation.data[kind]?.target ?? defaultTarget;
 
 /** Whether counts may be among the records: they are internal unless they say otherwise, and in an office without anything internal a missing count means nothing. */
 export const mayHoldCounts = (office: Office): boolean => office.records.some(({ audience }) => audience !== 'public');
@@ -149,7 +147,7 @@ export const confirmationOf = (office: Office, asOf: string, document: DocumentR
   if (duty === undefined || isExpired(document, asOf)) return undefined;
   const counts = countsOf(office, asOf, document);
   const named = duty.groups.length > 0 ? duty.groups : [...new Set(counts.map(({ data }) => data.group))].sort();
-  const target = targetOf(office, document);
+  const target = targetOf(office, document.collection === 'training' ? 'training' : 'acknowledgement');
   const time = { asOf, target, inForce: document.data.status === 'approved' };
   const groups = named.map((group) => ofGroup(counts, duty, group, time));
   const current = groups.filter(isCurrent);

@@ -4,7 +4,7 @@ import { waiverEnd, waiverState } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { addMonthsToDay } from '#domain/time/calendar.ts';
 import { occurrences, recurrence } from '#domain/time/recurrence.ts';
-import type { AnyRecord } from '#schemas/record.ts';
+import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 import { documentsOf, isEnded } from './documents.ts';
 import { reviewDue } from './review.ts';
 
@@ -33,15 +33,19 @@ const reviews = (office: Office, asOf: string): readonly Deadline[] =>
     ];
   });
 
-/** Turns of the procedures in force in the twelve months after a day. A rule that is not plain has none that are known. */
+/** Days of the twelve months from a day on which it is the turn of an approved procedure. None where its rule is not plain: then they are not known. */
+export const turnsOf = (procedure: OfficeRecord<'procedures'>, asOf: string): readonly string[] => {
+  const { schedule, status, effective, expires, changelog } = procedure.data;
+  const rule = schedule === undefined ? undefined : recurrence(schedule);
+  if (rule === undefined || status !== 'approved') return [];
+  const start = effective ?? changelog?.at(-1)?.day ?? asOf;
+  return occurrences(rule, start, asOf, addMonthsToDay(asOf, 12)).filter((day) => expires === undefined || day < expires);
+};
+
 const exercises = (office: Office, asOf: string): readonly Deadline[] =>
-  office.list('procedures').flatMap((record): Deadline[] => {
-    const { schedule, status, effective, changelog, owner } = record.data;
-    const rule = schedule === undefined ? undefined : recurrence(schedule);
-    if (rule === undefined || status !== 'approved') return [];
-    const start = effective ?? changelog?.at(-1)?.day ?? asOf;
-    return occurrences(rule, start, asOf, addMonthsToDay(asOf, 12)).map((day) => ({ kind: 'exercise', day, record, owner }));
-  });
+  office
+    .list('procedures')
+    .flatMap((record) => turnsOf(record, asOf).map((day): Deadline => ({ kind: 'exercise', day, record, owner: record.data.owner })));
 
 const ofWaivers = (office: Office, asOf: string): readonly Deadline[] =>
   office.list('waivers').flatMap((record): Deadline[] => {
@@ -73,7 +77,8 @@ const ofRegisters = (office: Office, asOf: string): readonly Deadline[] => [
         ? []
         : (record.data.evidence ?? []).flatMap(({ collected, expires }, part): Deadline[] =>
             expires === undefined || (collected !== undefined && collected > asOf)
-              ? [] : [{ kind: 'evidence', day: expires, record, owner: record.data.owner, part }],
+              ? []
+              : [{ kind: 'evidence', day: expires, record, owner: record.data.owner, part }],
           ),
     ),
 ];

@@ -33,11 +33,10 @@ export const approvedTextOn = (office: Office, asOf: string, document: DocumentR
     day === undefined || status === 'draft' || status === 'in-review'
       ? []
       : [{ version, title, body: document.body, sha256: document.normativeHash, day, file: document.file }];
-  const snapshots = snapshotsOf(office, document)
-    .flatMap(({ data, body, file }): ApprovedText[] =>
-      data.day === undefined || (data.version === version && present.length > 0)
-        ? []
-        : [{ version: data.version, title: data.title, body, sha256: data.sha256, day: data.day, file }],
-    );
+  const snapshots = snapshotsOf(office, document).flatMap(({ data, body, file }): ApprovedText[] =>
+    data.day === undefined || (data.version === version && present.length > 0)
+      ? []
+      : [{ version: data.version, title: data.title, body, sha256: data.sha256, day: data.day, file }],
+  );
   return [...present, ...snapshots].filter((text) => text.day <= asOf).sort((a, b) => compareVersions(b.version, a.version))[0];
 };

@@ -16,6 +16,9 @@ export const gateDecisions = (office: Office, project: string, asOf: string): re
     .filter(({ data }) => data.day <= asOf)
     .sort((a, b) => (a.data.day < b.data.day ? -1 : a.data.day > b.data.day ? 1 : 0));
 
+/** Whether a decision lets the project pass the gate. */
+export const isPassed = ({ data: { decision } }: GateDecision): boolean => decision === 'go' || decision === 'go-with-conditions';
+
 /** State of a condition on a day. A condition closed later was not closed then. */
 export const conditionState = ({ due, closed }: Pick<Condition, 'due' | 'closed'>, asOf: string): ConditionState =>
   closed !== undefined && closed <= asOf ? 'closed' : due !== undefined && due < asOf ? 'overdue' : 'open';

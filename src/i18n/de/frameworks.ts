@@ -80,6 +80,7 @@ export const frameworks: Words['frameworks'] = {
     noTests: 'Es ist keine Prüfung erfasst.',
     evidence: 'Nachweise',
     proofs: { valid: 'Gültig', expiring: 'Läuft bald ab', expired: 'Abgelaufen', unlimited: 'Unbefristet' },
+    lapsed: (n) => (n === 1 ? 'ein weiterer abgelaufen' : `${n} weitere abgelaufen`),
     noProof: 'Keine',
     collected: 'Erhoben am',
     expires: 'Gültig bis',

@@ -120,7 +120,6 @@ export const handbook: Words['handbook'] = {
   history: 'Verlauf',
   changelog: 'Änderungen',
   changeKind: { material: 'Wesentlich', editorial: 'Redaktionell' },
-  compareVersions: 'Versionen vergleichen',
   whatIsNew: 'Was ist neu',
   raci: {
     title: 'Verantwortlichkeiten',
@@ -159,7 +158,6 @@ export const handbook: Words['handbook'] = {
     summary: 'Begriffe, wie sie hier gemeint sind.',
     aliases: 'Auch',
     term: 'Begriff',
-    definition: 'Bedeutung',
     letters: 'Anfangsbuchstaben',
     usedIn: 'Verwendet in',
   },

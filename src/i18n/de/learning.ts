@@ -60,7 +60,7 @@ export const learning: Words['learning'] = {
   anyVersion: 'Jede Version zählt',
   dueOn: 'fristgerecht bis',
   target: 'Ziel {share}',
-  repeated: 'erneut nach {period}',
+  repeated: 'erneut alle {period}',
   unknownCount: (n: number) => (n === 1 ? '1 Gruppe ist nicht gezählt' : `${n} Gruppen sind nicht gezählt`),
   partial: 'Die Summe umfasst die Gruppen mit einer geltenden Zählung.',
   overlaps:

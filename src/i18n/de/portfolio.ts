@@ -112,7 +112,6 @@ export const portfolio: Words['portfolio'] = {
     changed: 'Grund der Veränderung',
     decisionsNeeded: 'Entscheidungsbedarf',
     decisionBy: 'Entscheidung durch',
-    achievements: 'Erreichtes und nächste Schritte',
     corrects: 'Berichtigt den Bericht für',
     correctedBy: 'Berichtigt durch den Bericht für',
     source: 'Importiert aus',

@@ -30,6 +30,5 @@ export const strategy: typeof english = {
     course: 'Bisheriger Verlauf mit Zielwerten',
     courseText: (title) =>
       `${title}: Die Linie verbindet Ausgangswert und Messwerte, Ringe sind Zielwerte. Die Tabelle sagt dasselbe in Zahlen.`,
-    weightOf: (weight) => `Gewicht ${weight}`,
   },
 };

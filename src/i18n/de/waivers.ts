@@ -32,6 +32,7 @@ export const waivers: Words['waivers'] = {
     closed: 'Geschlossen',
   },
   ofAllowed: '{n} von {allowed}',
+  daysOfAllowed: (n, allowed) => `${n} von ${allowed} ${allowed === 1 ? 'Tag' : 'Tagen'}`,
   daysUnit: 'Tage',
   noLimit: 'unbegrenzt',
   counts: {

@@ -78,6 +78,7 @@ export const frameworks = {
     noTests: 'No test is recorded.',
     evidence: 'Evidence',
     proofs: { valid: 'Valid', expiring: 'Expires soon', expired: 'Expired', unlimited: 'Without end' },
+    lapsed: (n: number) => (n === 1 ? 'another one expired' : `${n} others expired`),
     noProof: 'None',
     collected: 'Collected',
     expires: 'Proves until',

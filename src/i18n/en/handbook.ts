@@ -119,7 +119,6 @@ export const handbook = {
   history: 'History',
   changelog: 'Changes',
   changeKind: { material: 'Material', editorial: 'Editorial' },
-  compareVersions: 'Compare versions',
   whatIsNew: 'What is new',
   raci: {
     title: 'Responsibilities',
@@ -158,7 +157,6 @@ export const handbook = {
     summary: 'Terms as they are meant here.',
     aliases: 'Also',
     term: 'Term',
-    definition: 'Definition',
     letters: 'Initial letters',
     usedIn: 'Used in',
   },

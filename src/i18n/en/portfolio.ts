@@ -111,7 +111,6 @@ export const portfolio = {
     changed: 'Why it moved',
     decisionsNeeded: 'Decisions needed',
     decisionBy: 'Decided by',
-    achievements: 'Achievements and next steps',
     corrects: 'Corrects the report of',
     correctedBy: 'Corrected by the report of',
     source: 'Imported from',

@@ -28,6 +28,5 @@ export const strategy = {
     course: 'Course so far, with targets',
     courseText: (title: string) =>
       `${title}: the line joins the starting value and what was measured; rings are targets. The table says the same in numbers.`,
-    weightOf: (weight: string) => `weight ${weight}`,
   },
 };

@@ -30,6 +30,7 @@ export const waivers = {
     closed: 'Closed',
   },
   ofAllowed: '{n} of {allowed}',
+  daysOfAllowed: (n: number, allowed: number) => `${n} of ${allowed} ${allowed === 1 ? 'day' : 'days'}`,
   daysUnit: 'days',
   noLimit: 'no limit',
   counts: {

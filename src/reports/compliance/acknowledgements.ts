@@ -1,4 +1,5 @@
 /** What `/compliance/acknowledgements/` shows: how far each document is confirmed, by group. */
+import { targetOf } from '#domain/governance/confirmation.ts';
 import type { ConfirmationState } from '#domain/governance/confirmation.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -52,7 +53,7 @@ export const acknowledgementRegister = (office: Office, asOf: string): Acknowled
     rows,
     states: countedStates(rows),
     groups: groupsIn(rows),
-    target: rows[0]?.target ?? 0.95,
+    target: targetOf(office, 'acknowledgement'),
     holdsCounts: office.list('acknowledgements').length > 0,
   };
 };

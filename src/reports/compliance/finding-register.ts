@@ -69,7 +69,9 @@ export const findingRegister = (office: Office, asOf: string): FindingRegister =
     .map((finding) => rowOf(office, asOf, finding))
     .sort((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0));
   const counts = Object.fromEntries(order.map((state) => [state, rows.filter((row) => row.state === state).length]));
-  const durations = rows.flatMap(({ raised, closed }) => (raised === undefined || closed === undefined ? [] : [daysBetween(raised, closed)]));
+  const durations = rows.flatMap(({ raised, closed }) =>
+    raised === undefined || closed === undefined ? [] : [daysBetween(raised, closed)],
+  );
   return {
     rows,
     counts: counts as FindingRegister['counts'],

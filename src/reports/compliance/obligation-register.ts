@@ -60,7 +60,7 @@ export const obligationRegister = (office: Office, asOf: string): ObligationRegi
   const rows = office
     .list('obligations')
     .map((obligation) => rowOf(office, asOf, obligation))
-    .sort((a, b) => (urgency(a) < urgency(b) ? -1 : 1));
+    .sort((a, b) => (urgency(a) < urgency(b) ? -1 : urgency(a) > urgency(b) ? 1 : 0));
   const counts = Object.fromEntries(order.map((state) => [state, rows.filter((row) => row.state === state).length]));
   return { rows, counts: counts as ObligationRegister['counts'] };
 };

@@ -1,4 +1,5 @@
 /** What `/compliance/training/` shows: mandatory modules with their completion, by role, and what is taught at all. */
+import { targetOf } from '#domain/governance/confirmation.ts';
 import type { ConfirmationState } from '#domain/governance/confirmation.ts';
 import { mandatoryModules, missingIn, teachingOf } from '#domain/governance/training.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -74,7 +75,7 @@ export const trainingRegister = (office: Office, asOf: string): TrainingRegister
       taught,
       modules: by.map((module) => documentLink(office, module)),
     })),
-    target: modules[0]?.target ?? 0.95,
+    target: targetOf(office, 'training'),
     holdsCounts: office.list('acknowledgements').length > 0,
   };
 };

@@ -1,5 +1,5 @@
 /** The course of a waiver: what happened to it and what is to come, by day. */
-import { waiverEnd } from '#domain/governance/waivers.ts';
+import { extensionsBy, waiverEnd } from '#domain/governance/waivers.ts';
 import type { WaiverRecord } from '#domain/governance/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { roleAt } from '../handbook/links.ts';
@@ -20,7 +20,7 @@ export interface WaiverEvent {
 
 const order = ['approval', 'begin', 'extension', 'end', 'closure'] as const;
 
-/** Events by day. A waiver that was closed before its last day never reached it: the end is left out. */
+/** Events by day, as they are known on a day: decisions of later days have not been taken. A waiver that was closed before its last day never reached it: the end is left out. */
 export const waiverEvents = (office: Office, asOf: string, waiver: WaiverRecord): readonly WaiverEvent[] => {
   const { data } = waiver;
   const event = (kind: WaiverEvent['kind'], day: string, more: Partial<WaiverEvent> = {}): WaiverEvent => ({
@@ -34,14 +34,15 @@ export const waiverEvents = (office: Office, asOf: string, waiver: WaiverRecord)
   });
   const by = (role: string): Partial<WaiverEvent> => ({ role: roleAt(office, role), hasRole: true });
   const end = waiverEnd(waiver, asOf);
-  const closed = data.closure?.day;
+  const closed = data.closure !== undefined && data.closure.day <= asOf ? data.closure.day : undefined;
+  const extensions = extensionsBy(waiver, asOf);
   return [
-    ...(data.approvals ?? []).map(({ role, day }) => event('approval', day, by(role))),
+    ...(data.approvals ?? []).filter(({ day }) => day <= asOf).map(({ role, day }) => event('approval', day, by(role))),
     event('begin', data.validFrom),
-    ...(data.extensions ?? []).map(({ day, approvedBy, validTo, reason }, index) =>
+    ...extensions.map(({ day, approvedBy, validTo, reason }, index) =>
       event('extension', day, {
         ...by(approvedBy),
-        moved: { from: data.extensions?.[index - 1]?.validTo ?? data.validTo, to: validTo },
+        moved: { from: extensions[index - 1]?.validTo ?? data.validTo, to: validTo },
         reason,
       }),
     ),

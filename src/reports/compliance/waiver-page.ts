@@ -57,7 +57,6 @@ export interface WaiverPage {
   readonly lastDay: string | undefined;
   readonly events: readonly WaiverEvent[];
   readonly timeline: WaiverTimeline;
-  readonly closure: { readonly day: string; readonly reason: string | undefined } | undefined;
   /** Last day of grace; undefined where the office gives none. */
   readonly graceUntil: string | undefined;
 }
@@ -91,14 +90,19 @@ export const waiverPage = (office: Office, asOf: string, id: string, language: L
   const line = waiverLine(office, asOf, waiver);
   const events = waiverEvents(office, asOf, waiver);
   const { graceDays } = waiverTerms(office);
-    return {
+  return {
     line,
     requester: roleAt(office, data.requester),
     justification: data.justification,
     risk: data.risk === undefined ? undefined : { inherent: data.risk.inherent, residual: data.risk.residual },
     compensating: (data.compensating ?? []).map((control) => recordAt(office, `controls/${control}`)),
-    remediation: data.remediation === undefined ? undefined : { plan: data.remediation.plan, due: data.remediation.due, isOpen: isOpenPhase(line.phase) },
-    approvals: (data.approvals ?? []).map(({ role, day, evidence }) => ({ role: roleAt(office, role), day, evidence })),
+    remediation:
+      data.remediation === undefined
+        ? undefined
+        : { plan: data.remediation.plan, due: data.remediation.due, isOpen: isOpenPhase(line.phase) },
+    approvals: (data.approvals ?? [])
+      .filter(({ day }) => day <= asOf)
+      .map(({ role, day, evidence }) => ({ role: roleAt(office, role), day, evidence })),
     statements: data.statements.map((key) => quoted(office, asOf, waiver, key, language)),
     rules: limits.documents.map(({ document, stated, allowed, maxDays, maxExtensions, approver }) => ({
       document: documentAt(office, document),
@@ -112,7 +116,6 @@ export const waiverPage = (office: Office, asOf: string, id: string, language: L
     lastDay: limits.partial ? undefined : limits.lastDay,
     events,
     timeline: waiverTimeline(line, events, asOf),
-    closure: data.closure === undefined ? undefined : { day: data.closure.day, reason: data.closure.reason },
     graceUntil: graceDays === 0 ? undefined : addDays(line.until, graceDays),
   };
 };

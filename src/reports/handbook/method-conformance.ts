@@ -1,5 +1,5 @@
 /** How the projects that follow a methodology conform to it: gates passed, artefacts that are there, artefacts that are due and are not. */
-import { gateDecisions } from '#domain/projects/gates.ts';
+import { gateDecisions, isPassed } from '#domain/projects/gates.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
@@ -34,9 +34,7 @@ const rank = { 'in-progress': 0, 'on-hold': 1, approved: 2, completed: 3, idea: 
 const conformanceOf = (office: Office, asOf: string, project: OfficeRecord<'projects'>): ProjectConformance => {
   const methodology = office.find('methodologies', project.data.methodology)?.data;
   const artefacts = (artefactsView(office, asOf, project)?.artefacts ?? []).filter(({ required }) => required);
-  const passed = gateDecisions(office, project.id, asOf).filter(
-    ({ data }) => data.decision === 'go' || data.decision === 'go-with-conditions',
-  );
+  const passed = gateDecisions(office, project.id, asOf).filter(isPassed);
   const last = methodology?.gates.findLast(({ id }) => passed.some(({ data }) => data.gate === id));
   const day = passed.findLast(({ data }) => data.gate === last?.id)?.data.day;
   return {

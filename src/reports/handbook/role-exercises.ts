@@ -1,7 +1,7 @@
 /** Procedures that a role has to carry out or rehearse: when it was done last, and when it is its turn again. */
+import { turnsOf } from '#domain/governance/deadlines.ts';
 import type { Office } from '#domain/office/office.ts';
-import { addMonthsToDay } from '#domain/time/calendar.ts';
-import { occurrences, recurrence } from '#domain/time/recurrence.ts';
+import { recurrence } from '#domain/time/recurrence.ts';
 import type { Recurrence } from '#domain/time/recurrence.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { documentLink } from './links.ts';
@@ -18,13 +18,11 @@ export interface Exercise {
 
 /** The turns of a procedure as of a day. */
 export const exerciseOf = (office: Office, asOf: string, document: OfficeRecord<'procedures'>): Exercise => {
-  const { schedule, lastExercised, status, effective, changelog } = document.data;
-  const rule = schedule === undefined ? undefined : recurrence(schedule);
-  const start = effective ?? changelog?.at(-1)?.day ?? asOf;
+  const { schedule, lastExercised } = document.data;
   return {
     document: documentLink(office, document),
-    schedule: rule,
-    last: lastExercised,
-    next: rule === undefined || status !== 'approved' ? undefined : occurrences(rule, start, asOf, addMonthsToDay(asOf, 12))[0],
+    schedule: schedule === undefined ? undefined : recurrence(schedule),
+    last: lastExercised !== undefined && lastExercised <= asOf ? lastExercised : undefined,
+    next: turnsOf(document, asOf)[0],
   };
 };

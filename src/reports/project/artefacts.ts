@@ -1,7 +1,7 @@
 /** Artefacts that a project owes its methodology after tailoring, against those that are there. */
 import { isArtefactPresent, requiredArtefacts, requiredAtGate } from '#domain/governance/conformance.ts';
 import type { Office } from '#domain/office/office.ts';
-import { gateDecisions } from '#domain/projects/gates.ts';
+import { gateDecisions, isPassed } from '#domain/projects/gates.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
@@ -42,7 +42,7 @@ export const artefactsView = (office: Office, asOf: string, project: OfficeRecor
   );
   const passed = new Set(
     gateDecisions(office, project.id, asOf)
-      .filter(({ data }) => data.decision === 'go' || data.decision === 'go-with-conditions')
+      .filter(isPassed)
       .map(({ data }) => data.gate),
   );
   const recorded = new Map(

@@ -1,5 +1,5 @@
 /** Rules that touch a project: waivers that name it, and documents that bind projects of its tier. */
-import { documentsOf } from '#domain/governance/documents.ts';
+import { documentsOf, isInForce } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { waiversOfScope } from '#reports/compliance/waiver-line.ts';
@@ -12,7 +12,7 @@ export interface GovernanceView {
   readonly tier: number;
   /** Open waivers, the first to end first. */
   readonly waivers: readonly WaiverLine[];
-  /** Approved documents whose scope names the project's tier. */
+  /** Documents in force whose scope names the project's tier. */
   readonly documents: readonly DocumentLink[];
 }
 
@@ -21,6 +21,6 @@ export const governanceView = (office: Office, asOf: string, { id, data: { tier 
   tier,
   waivers: waiversOfScope(office, asOf, 'projects', id),
   documents: documentsOf(office)
-    .filter(({ data }) => data.status === 'approved' && data.appliesTo?.projectTiers?.includes(tier) === true)
+    .filter((document) => document.data.appliesTo?.projectTiers?.includes(tier) === true && isInForce(document, asOf))
     .map((document) => documentLink(office, document)),
 });

@@ -91,5 +91,7 @@ describe('what is due', () => {
     expect(turns).toHaveLength(12);
     expect(turns[0]).toBe('2026-12-05 exercise procedures/restore cio');
     expect(dueIn(aRecord('procedures', 'restore', { ...procedure, status: 'draft' }))).toEqual([]);
+    const ending = aRecord('procedures', 'restore', { ...procedure, status: 'approved', effective: '2026-01-01', expires: '2027-01-05' });
+    expect(dueIn(ending)).toEqual(['2026-12-05 exercise procedures/restore cio', '2027-01-05 expiry procedures/restore cio']);
   });
 });

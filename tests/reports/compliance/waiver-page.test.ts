@@ -39,6 +39,7 @@ describe('the page of a waiver', () => {
 
   it('names who decided, what compensates, and what is not in the edition', () => {
     expect(page?.approvals).toEqual([{ role: { id: 'board', title: 'BOARD' }, day: '2025-12-15', evidence: 'Minutes' }]);
+    expect(waiverPage(office, '2025-12-14', 'old-vpn', 'en')?.approvals).toEqual([]);
     expect(page?.compensating).toEqual([{ key: 'controls/jump-host', title: { en: 'Jump host' } }, undefined]);
     expect(page?.risk).toEqual({ inherent: undefined, residual: 'Small.' });
     expect(page?.remediation).toEqual({ plan: 'A new gateway.', due: '2026-09-30', isOpen: true });
@@ -80,6 +81,18 @@ describe('the course of a waiver', () => {
       ['end', '2026-12-31', undefined],
     ]);
     expect(page?.events[2]).toMatchObject({ role: { id: 'board' }, moved: { from: '2026-06-30' }, reason: 'The delivery is late.' });
+  });
+
+  it('says nothing of what is decided later', () => {
+    const early = waiverEvents(office, '2026-06-19', waiver);
+    expect(early.map(({ kind, day }) => [kind, day])).toEqual([
+      ['approval', '2025-12-15'],
+      ['begin', '2026-01-01'],
+      ['end', '2026-06-30'],
+    ]);
+    const closed = aWaiver({ decision: 'closed', closure: { day: '2026-03-31', reason: 'Replaced.' } });
+    expect(waiverEvents(office, '2026-03-30', closed).map(({ kind }) => kind)).toEqual(['approval', 'begin', 'end']);
+    expect(waiverEvents(office, '2025-12-14', closed).map(({ kind }) => kind)).toEqual(['begin', 'end']);
   });
 
   it('what was closed early never reached its last day', () => {

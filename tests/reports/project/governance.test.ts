@@ -18,12 +18,14 @@ describe('the rules that touch a project', () => {
     expect(governanceView(office, today, project).waivers.map(({ id }) => id)).toEqual(['named']);
   });
 
-  it('and approved documents that bind its tier', () => {
+  it('and documents in force that bind its tier', () => {
     const office = anOffice(
       project,
       aPolicy({ id: 'tier-two', appliesTo: { projectTiers: [1, 2] }, approvedBy }),
       aPolicy({ id: 'tier-one', appliesTo: { projectTiers: [1] }, approvedBy }),
       aPolicy({ id: 'draft', appliesTo: { projectTiers: [2] } }),
+      aPolicy({ id: 'next-year', appliesTo: { projectTiers: [2] }, approvedBy, effective: '2027-01-01' }),
+      aPolicy({ id: 'expired', appliesTo: { projectTiers: [2] }, approvedBy, expires: today }),
       aPolicy({ id: 'everybody', approvedBy }),
     );
     expect(governanceView(office, today, project).documents.map(({ id }) => id)).toEqual(['tier-two']);
