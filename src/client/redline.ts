@@ -3,9 +3,9 @@ import type { TextBlock } from '../domain/governance/blocks.ts';
 import { foldedParts } from '../domain/governance/folding.ts';
 import { redline } from '../domain/governance/redline.ts';
 import type { StatementChange } from '../domain/governance/redline.ts';
-import { fill } from '../i18n/fill.ts';
 import { redlineWords } from '../i18n/redline-words.ts';
 import { element } from './element.ts';
+import { fill } from './fill.ts';
 import { redlineText } from './redline-text.ts';
 
 interface Version {

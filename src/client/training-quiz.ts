@@ -1,7 +1,7 @@
 /** `<kontor-quiz>`: checks the chosen answers, says which are right and why, and makes a certificate to print. Nothing is stored or sent; leaving the page forgets all. */
 import { addMonthsToDay } from '../domain/time/calendar.ts';
-import { fill } from '../i18n/fill.ts';
 import { formatDay } from '../i18n/format.ts';
+import { fill } from './fill.ts';
 import { today } from './today.ts';
 
 /** Wraps a form of fieldsets with `data-answer`; without scripts its `details` hold the answers. */

@@ -5,6 +5,8 @@ import { placeOfLinks } from '#records/links.ts';
 import type { Body } from '#schemas/record.ts';
 import { slugger } from '#schemas/slug.ts';
 import { isStatementId } from '#schemas/statement.ts';
+import { badge } from './statement-mark.ts';
+import type { StatementMark } from './statement-mark.ts';
 
 /** A heading for the list of contents. */
 export interface ContentsEntry {
@@ -26,8 +28,8 @@ export interface MarkdownOptions {
   readonly idPrefix?: string;
   /** Levels that headings move down, where the text stands below a heading of the page. */
   readonly headingShift?: number;
-  /** Statements that no longer bind, and the word that marks them. */
-  readonly ended?: { readonly ids: ReadonlySet<string>; readonly word: string };
+  /** What stands beside a statement, by its id: that it no longer binds, or who is excepted from it. */
+  readonly marks?: ReadonlyMap<string, readonly StatementMark[]>;
   readonly words: {
     readonly footnotes: string;
     readonly backToText: string;
@@ -53,13 +55,6 @@ const decoded = (target: string): string => {
 
 /** Where pictures of the content folder are published. */
 export const mediaPath = (file: string): string => `/media/${file}`;
-
-const badge = (word: string) => ({
-  type: 'element' as const,
-  tagName: 'span',
-  properties: { className: ['badge'] },
-  children: [{ type: 'text' as const, value: word }],
-});
 
 const levelOf = (word: string): string =>
   word.includes('NOT') || word.includes('NICHT')
@@ -105,8 +100,8 @@ export const renderMarkdown = (
       const id = match[1];
       if (item?.type !== 'element' || item.tagName !== 'li' || !body.statements.some((statement) => statement.id === id)) return;
       context.setProperty(item, 'id', `${prefix}${id}`);
-      const hasEnded = options.ended?.ids.has(id) === true;
-      context.setProperty(item, 'className', hasEnded ? ['statement', 'ended'] : ['statement']);
+      const marks = options.marks?.get(id) ?? [];
+      context.setProperty(item, 'className', marks.some(({ ended }) => ended) ? ['statement', 'ended'] : ['statement']);
       context.replaceNode(node, [
         {
           type: 'element',
@@ -114,7 +109,7 @@ export const renderMarkdown = (
           properties: { className: ['statement-id'], href: `#${prefix}${id}`, title: options.words.citeStatement },
           children: [{ type: 'text', value: id }],
         },
-        ...(hasEnded ? [{ type: 'text' as const, value: ' ' }, badge(options.ended.word)] : []),
+        ...marks.flatMap((mark) => [{ type: 'text' as const, value: ' ' }, badge(mark)]),
         { type: 'text', value: ` ${node.value.slice(match[0].length)}` },
       ]);
     },

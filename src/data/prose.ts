@@ -53,7 +53,7 @@ const definitionOf = (office: Office, record: AnyRecord, language: Language): st
 };
 
 /** How a text is rendered beside its words and routes: see `MarkdownOptions`. */
-export type ProseOptions = Pick<MarkdownOptions, 'words' | 'idPrefix' | 'ended' | 'headingShift'> & { readonly routes: ProseRoutes };
+export type ProseOptions = Pick<MarkdownOptions, 'words' | 'idPrefix' | 'marks' | 'headingShift'> & { readonly routes: ProseRoutes };
 
 /** HTML and contents of a body. A link to a record that this edition does not hold is shown as restricted. */
 export const proseWith = (body: Body, language: Language, { routes, ...options }: ProseOptions): ReturnType<typeof renderMarkdown> =>
@@ -69,13 +69,13 @@ export const proseWith = (body: Body, language: Language, { routes, ...options }
     },
   });
 
-/** The same for one text of a page. `idPrefix` where the page shows more than one; `ended` marks statements that no longer bind. */
+/** The same for one text of a page. `idPrefix` where the page shows more than one; `marks` stand beside statements. */
 export const proseOf = (
   body: Body,
   language: Language,
   words: MarkdownOptions['words'],
   routes: ProseRoutes,
   idPrefix?: string,
-  ended?: MarkdownOptions['ended'],
+  marks?: MarkdownOptions['marks'],
 ): ReturnType<typeof renderMarkdown> =>
-  proseWith(body, language, { words, routes, ...(idPrefix === undefined ? {} : { idPrefix }), ...(ended === undefined ? {} : { ended }) });
+  proseWith(body, language, { words, routes, ...(idPrefix === undefined ? {} : { idPrefix }), ...(marks === undefined ? {} : { marks }) });

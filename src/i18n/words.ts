@@ -3,7 +3,6 @@ import type { Language } from '../schemas/shared.ts';
 import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 
-export { fill } from './fill.ts';
 export type { Language, Words };
 
 /** A section of the site, as the header lists them. */
@@ -22,3 +21,7 @@ export const words = (language: Language): Words => dictionaries[language];
 
 /** The other of the two languages. */
 export const other = (language: Language): Language => (language === 'en' ? 'de' : 'en');
+
+/** Fills `{name}` in a text of the dictionary: `fill(words.shell.filter.count, { shown: 3, total: 40 })`. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

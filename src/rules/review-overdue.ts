@@ -21,7 +21,7 @@ export const reviewOverdue: Rule = {
   },
   *check(office, asOf) {
     for (const record of documentsOf(office)) {
-      const due = reviewDue(record);
+      const due = reviewDue(record, asOf);
       if (record.data.status !== 'approved' || due === undefined || due >= asOf) continue;
       yield {
         record,

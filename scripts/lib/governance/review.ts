@@ -23,7 +23,7 @@ type Review = NonNullable<DocumentRecord['data']['reviews']>[number];
 export const reviewOutcomes: readonly Review['outcome'][] = ['no-change', 'change-needed', 'withdraw'];
 
 const dueLine = (document: DocumentRecord, asOf: string, outcome: Review['outcome']): string => {
-  const due = reviewDue(document);
+  const due = reviewDue(document, asOf);
   if (due === undefined) return 'No next review is due: the document names no period (reviewEvery).';
   return `${outcome === 'no-change' ? 'The next review is due on' : 'The review stays due on'} ${due}${due < asOf ? ', which has passed' : ''}.`;
 };

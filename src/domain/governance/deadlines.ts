@@ -26,7 +26,7 @@ const reviews = (office: Office, asOf: string): readonly Deadline[] =>
   documentsOf(office).flatMap((record): Deadline[] => {
     const { owner, expires } = record.data;
     if (isEnded(record)) return [];
-    const due = reviewDue(record);
+    const due = reviewDue(record, asOf);
     return [
       ...(due === undefined ? [] : [{ kind: 'review' as const, day: due, record, owner }]),
       ...(expires === undefined || expires < asOf ? [] : [{ kind: 'expiry' as const, day: expires, record, owner }]),

@@ -11,24 +11,32 @@ const latest = (days: readonly (string | undefined)[]): string | undefined =>
     .filter((day) => day !== undefined)
     .reduce<string | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
 
-/** Last day that counts as a look at the whole text: coming into effect, an approval or a review, whichever is latest. */
-export const lastReviewed = ({ data: { effective, approvals = [], reviews = [] } }: DocumentRecord): string | undefined =>
-  latest([effective, ...approvals.map((approval) => approval.day), ...reviews.map((review) => review.day)]);
+/** Coming into effect, be it ahead, and the days on which the text was approved or reviewed up to a day. */
+const looks = ({ data: { effective, approvals = [] } }: DocumentRecord, reviews: readonly { readonly day: string }[], asOf: string) => [
+  effective,
+  ...[...approvals, ...reviews].map(({ day }) => day).filter((day) => day <= asOf),
+];
+
+/** Last day, as of a day, that counts as a look at the whole text: coming into effect, an approval or a review, whichever is latest. */
+export const lastReviewed = (document: DocumentRecord, asOf: string): string | undefined =>
+  latest(looks(document, document.data.reviews ?? [], asOf));
 
 /** Last day on which the text was found fit to stand: as `lastReviewed`, but of the reviews only those without change. */
-const lastConfirmed = ({ data: { effective, approvals = [], reviews = [] } }: DocumentRecord): string | undefined =>
-  latest([
-    effective,
-    ...approvals.map((approval) => approval.day),
-    ...reviews.filter((review) => review.outcome === 'no-change').map((review) => review.day),
-  ]);
+const lastConfirmed = (document: DocumentRecord, asOf: string): string | undefined =>
+  latest(
+    looks(
+      document,
+      (document.data.reviews ?? []).filter(({ outcome }) => outcome === 'no-change'),
+      asOf,
+    ),
+  );
 
 /**
- * Day by which the next review is due: `reviewEvery` after the text was last found fit to stand. A review that wants a change or a withdrawal does not start the period anew:
+ * Day by which the next review is due, as of a day: `reviewEvery` after the text was last found fit to stand. A review that wants a change or a withdrawal does not start the period anew:
  * what it found is settled by the approval of a new version, or by the withdrawal. Undefined where no period is set, or nothing tells when it was last looked at.
  */
-export const reviewDue = (document: DocumentRecord): string | undefined => {
-  const last = lastConfirmed(document);
+export const reviewDue = (document: DocumentRecord, asOf: string): string | undefined => {
+  const last = lastConfirmed(document, asOf);
   const { reviewEvery } = document.data;
   return last === undefined || reviewEvery === undefined ? undefined : addMonthsToDay(last, monthsOfPeriod(reviewEvery));
 };

@@ -9,7 +9,7 @@ import { writtenIn } from '#domain/office/written.ts';
 import { openWaivers } from '#reports/compliance/waiver-line.ts';
 
 /** One line of `documents.json`. */
-export const documentSummary = (office: Office, record: DocumentRecord) => ({
+export const documentSummary = (office: Office, asOf: string, record: DocumentRecord) => ({
   collection: record.collection,
   id: record.id,
   key: record.key,
@@ -21,7 +21,7 @@ export const documentSummary = (office: Office, record: DocumentRecord) => ({
   owner: record.data.owner,
   effective: record.data.effective,
   expires: record.data.expires,
-  reviewDue: reviewDue(record),
+  reviewDue: reviewDue(record, asOf),
   languages: writtenIn(office, record),
   statements: record.body?.statements.length ?? 0,
   audience: record.audience,
@@ -47,10 +47,14 @@ const statementsOf = (record: DocumentRecord) =>
     };
   });
 
+/** The written keys, without those that are told apart below: null would say that they are not known. */
+const headOf = ({ data }: DocumentRecord): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'statements' && key !== 'approvals'));
+
 /** `documents/<collection>/<id>.json`: the head, the statements, open waivers, approvals with whether they bind the text as it stands. `versions` names the file with all texts. */
 export const documentDetail = (office: Office, asOf: string, record: DocumentRecord) => ({
-  ...documentSummary(office, record),
-  head: { ...record.data, statements: undefined, approvals: undefined },
+  ...documentSummary(office, asOf, record),
+  head: headOf(record),
   statements: statementsOf(record),
   approvals: (record.data.approvals ?? []).map((approval) => ({
     ...approval,

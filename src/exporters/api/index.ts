@@ -52,7 +52,7 @@ const lists = (site: Site, collections: readonly Collection[]): readonly ApiFile
     {
       path: 'documents.json',
       summary: 'Handbook documents',
-      text: jsonFile(documentsOf(office).map((record) => documentSummary(office, record))),
+      text: jsonFile(documentsOf(office).map((record) => documentSummary(office, asOf, record))),
     },
     { path: 'statements.json', summary: 'Normative statements of all documents', text: jsonFile(allStatements(office)) },
     {

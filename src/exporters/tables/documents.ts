@@ -37,7 +37,7 @@ export const documentsTable = (office: Office, asOf: string): CsvTable => ({
       owner,
       effective,
       expires,
-      reviewDue(record),
+      reviewDue(record, asOf),
       approved?.version,
       approved?.day,
       approved?.sha256,

@@ -45,6 +45,7 @@ export const waivers: Words['waivers'] = {
     grace: (n) => `davon ${n} in der Nachfrist`,
     noticeDays: (n) => (n === 1 ? 'innerhalb eines Tages' : `innerhalb von ${n} Tagen`),
   },
+  marks: { open: 'Ausnahme bis {until}', upcoming: 'Ausnahme vom {from} bis {until}', requested: 'Ausnahme beantragt' },
   atStatement: { scope: 'für {scope}', until: 'bis {day}', from: 'ab {day}', wanted: 'gewünscht bis {day}', ended: 'endete am {day}' },
   page: {
     facts: 'Auf einen Blick',

@@ -43,6 +43,7 @@ export const waivers = {
     grace: (n: number) => `${n} of these in grace`,
     noticeDays: (n: number) => (n === 1 ? 'within 1 day' : `within ${n} days`),
   },
+  marks: { open: 'Waiver until {until}', upcoming: 'Waiver from {from} to {until}', requested: 'Waiver requested' },
   atStatement: { scope: 'for {scope}', until: 'until {day}', from: 'from {day}', wanted: 'wanted until {day}', ended: 'ended on {day}' },
   page: {
     facts: 'At a glance',

@@ -96,10 +96,10 @@ export const approvalLines = (office: Office, document: DocumentRecord): readonl
 /** The review of a document as of a day. */
 export const reviewState = (document: DocumentRecord, asOf: string): ReviewState => {
   const { reviewEvery } = document.data;
-  const due = isEnded(document) ? undefined : reviewDue(document);
+  const due = isEnded(document) ? undefined : reviewDue(document, asOf);
   return {
     every: reviewEvery === undefined ? undefined : monthsOfPeriod(reviewEvery),
-    last: lastReviewed(document),
+    last: lastReviewed(document, asOf),
     due,
     overdue: due !== undefined && due < asOf,
   };

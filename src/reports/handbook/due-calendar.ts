@@ -62,7 +62,7 @@ const entryOf = (office: Office, asOf: string, { kind, day, record, owner }: Dea
   due: day,
   overdue: day < asOf,
   times: 1,
-  last: kind === 'review' && isDocument(record) ? lastReviewed(record) : undefined,
+  last: kind === 'review' && isDocument(record) ? lastReviewed(record, asOf) : undefined,
 });
 
 /** Turns of the same procedure in one month become one entry. */
@@ -113,7 +113,7 @@ export const dueCalendar = (office: Office, asOf: string): DueCalendar => {
       return reasons.length === 0 ? [] : [{ document: documentLink(office, document), reasons }];
     }),
     unscheduled: documentsOf(office)
-      .filter((document) => !isEnded(document) && reviewDue(document) === undefined)
+      .filter((document) => !isEnded(document) && reviewDue(document, asOf) === undefined)
       .map((document) => documentLink(office, document)),
   };
 };

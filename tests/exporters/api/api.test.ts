@@ -8,7 +8,7 @@ import { collections } from '#schemas/index.ts';
 import { jsonFile } from '#exporters/api/json.ts';
 import { openapiFile } from '#exporters/api/openapi.ts';
 import { readRecords } from '#records/read-records.ts';
-import { aSnapshot } from '../../builders.ts';
+import { anOffice, aPolicy, aSnapshot } from '../../builders.ts';
 import { anOfficeFolder, smallOffice } from '../../office-folder.ts';
 
 const hash = 'a'.repeat(64);
@@ -132,6 +132,19 @@ describe('a document', () => {
         { id: 'log', level: 'should', status: 'active', checkedBy: null, controls: [], translations: {}, source: { line: 14 } },
       ],
     });
+  });
+
+  it('has in its head what is written, and never null for what is told beside it', () => {
+    const { head } = get('documents/guidelines/access.json') as { readonly head: Readonly<Record<string, unknown>> };
+    expect(Object.keys(head)).toEqual(['owner', 'status', 'summary', 'title', 'version']);
+  });
+
+  it('counts controls of frameworks for a statement, whether they stand with it or under satisfies', () => {
+    const found = apiFiles(
+      { ...site, office: anOffice(aPolicy({ satisfies: [{ control: 'csf/A', relationship: 'equal', statement: 'mfa-everywhere' }] })) },
+      [],
+    ).find(({ path }) => path === 'statements.json');
+    expect(JSON.parse(found?.text ?? '')).toMatchObject([{ id: 'mfa-everywhere', controls: ['csf/A'] }]);
   });
 
   it('says which approvals are of this version, and whether they bind the text as it stands', () => {
