@@ -50,7 +50,7 @@ export class LongTable extends HTMLElement {
   async filter(filters: ReadonlyMap<string, string>): Promise<{ readonly shown: number; readonly total: number } | undefined> {
     const call = (this.#asked += 1);
     const table = await this.#load();
-    if (call !== this.#asked) return undefined;
+    if (table === undefined || call !== this.#asked) return undefined;
     const wanted = [...filters].filter(([key]) => key !== 'q').map(([key, value]) => [table.filters.indexOf(key), value] as const);
     const words = (filters.get('q') ?? '').toLocaleLowerCase().split(/\s+/).filter(Boolean);
     this.#found = table.rows.filter(
@@ -67,8 +67,9 @@ export class LongTable extends HTMLElement {
 
   async #more(): Promise<void> {
     if (this.#table === undefined) {
-      const { rows } = await this.#load();
-      this.#found = rows;
+      const table = await this.#load();
+      if (table === undefined) return;
+      this.#found = table.rows;
     }
     this.#append();
   }
@@ -80,28 +81,38 @@ export class LongTable extends HTMLElement {
     const from = body.rows.length;
     body.append(...this.#found.slice(from, from + windowSize).map((row) => rowElement(row, heading)));
     this.querySelector('.more-rows button')?.toggleAttribute('hidden', body.rows.length >= this.#found.length);
-    const count = this.querySelector('[data-shown]');
-    if (count !== null) {
-      count.textContent = (this.dataset['count'] ?? '')
-        .replace('{shown}', String(body.rows.length))
-        .replace('{total}', String(this.#found.length));
+    this.#say((this.dataset['count'] ?? '').replace('{shown}', String(body.rows.length)).replace('{total}', String(this.#found.length)));
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[data-shown]');
+    if (status !== null) status.textContent = text;
+  }
+
+  /** Undefined where the file could not be loaded: that is said, and the next call asks again. */
+  async #load(): Promise<SentTable | undefined> {
+    this.#table ??= this.#fetch();
+    try {
+      return await this.#table;
+    } catch {
+      this.#table = undefined;
+      this.#say(this.dataset['failed'] ?? '');
+      return undefined;
     }
   }
 
-  #load(): Promise<SentTable> {
-    this.#table ??= fetch(this.dataset['src'] ?? '')
-      .then((response) => response.json() as Promise<SentTable>)
-      .then((table) => {
-        this.#texts = table.rows.map(([, cells]) =>
-          cells
-            .flat()
-            .map(([text]) => text)
-            .join(' ')
-            .toLocaleLowerCase(),
-        );
-        return table;
-      });
-    return this.#table;
+  async #fetch(): Promise<SentTable> {
+    const response = await fetch(this.dataset['src'] ?? '');
+    if (!response.ok) throw new Error(`${String(response.status)} ${response.url}`);
+    const table = (await response.json()) as SentTable;
+    this.#texts = table.rows.map(([, cells]) =>
+      cells
+        .flat()
+        .map(([text]) => text)
+        .join(' ')
+        .toLocaleLowerCase(),
+    );
+    return table;
   }
 }
 

@@ -21,8 +21,8 @@ const headOf = ({ id, key, audience, data, at }: FrameworkRecord) => {
   };
 };
 
-/** Spread, so that the interface does not change with the type by accident. */
-const sumsOf = (sums: CoverageSums) => ({
+/** In a partial edition nobody knows what is a gap: others may cover it. Spread, so that the interface does not change with the type by accident. */
+const sumsOf = (sums: CoverageSums, partial: boolean) => ({
   controls: sums.controls,
   applicable: sums.applicable,
   covered: sums.covered,
@@ -30,19 +30,19 @@ const sumsOf = (sums: CoverageSums) => ({
   withExceptions: sums.withExceptions,
   waived: sums.waived,
   planned: sums.planned,
-  gap: sums.gap,
+  gap: partial ? undefined : sums.gap,
   notApplicable: sums.notApplicable,
-  coverage: sums.share,
+  coverage: partial ? undefined : sums.share,
 });
 
 /** All frameworks with their sums as of a day. `partial`: the edition holds a part of the records only, and what others would cover is not counted. */
 export const frameworkList = (office: Office, asOf: string, partial: boolean) =>
   office
     .list('frameworks')
-    .map((framework) => ({ ...headOf(framework), partial, sums: sumsOf(frameworkCoverage(office, asOf, framework).sums) }));
+    .map((framework) => ({ ...headOf(framework), partial, sums: sumsOf(frameworkCoverage(office, asOf, framework).sums, partial) }));
 
-const coverageItem = ({ state, inFull, documents, controls, waivers }: ControlCoverage) => ({
-  state,
+const coverageItem = ({ state, inFull, documents, controls, waivers }: ControlCoverage, partial: boolean) => ({
+  state: state === 'gap' && partial ? undefined : state,
   inFull: state === 'covered' ? inFull : undefined,
   documents: documents.map(({ document, statement, relationship, note, force }) => ({
     key: document.key,
@@ -68,14 +68,14 @@ export const frameworkDetail = (office: Office, asOf: string, framework: Framewo
     ...headOf(framework),
     asOf,
     partial,
-    sums: sumsOf(coverage.sums),
+    sums: sumsOf(coverage.sums, partial),
     controls: framework.data.controls.flatMap((entry): readonly object[] => {
       const { ref, title, parent, text, guidance } = entry;
       const item = { ref, title, parent, text, guidance };
       const control = covered.get(entry);
-      if (control !== undefined) return [{ ...item, group: false, ...coverageItem(control) }];
+      if (control !== undefined) return [{ ...item, group: false, ...coverageItem(control, partial) }];
       const sums = entry.group === true ? coverage.groups.get(ref) : undefined;
-      return sums === undefined ? [] : [{ ...item, group: true, sums: sumsOf(sums) }];
+      return sums === undefined ? [] : [{ ...item, group: true, sums: sumsOf(sums, partial) }];
     }),
   };
 };

@@ -123,6 +123,7 @@ export const shell: Words['shell'] = {
   table: {
     ascending: 'aufsteigend sortiert',
     descending: 'absteigend sortiert',
+    failed: 'Die Zeilen konnten nicht geladen werden. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
     more: 'Mehr anzeigen',
     download: 'Herunterladen',
     csv: 'CSV',

@@ -122,6 +122,7 @@ export const shell = {
   table: {
     ascending: 'sorted ascending',
     descending: 'sorted descending',
+    failed: 'The rows could not be loaded. Try again, or reload the page.',
     more: 'Show more',
     download: 'Download',
     csv: 'CSV',

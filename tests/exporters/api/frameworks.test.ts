@@ -40,6 +40,14 @@ describe('frameworks as data', () => {
   });
 });
 
+describe('frameworks of an edition that holds a part of the records', () => {
+  it('call nothing a gap, and give no coverage: others may cover what they do not see', () => {
+    const detail = frameworkDetail(office, today, framework, true);
+    expect(detail).toMatchObject({ partial: true, sums: { covered: 1, gap: undefined, coverage: undefined } });
+    expect(detail.controls.at(-1)).toMatchObject({ ref: 'A.5.2', state: undefined });
+  });
+});
+
 describe('controls as data', () => {
   it('say what is written, and the state that follows', () => {
     expect(controlList(office, today)).toMatchObject([
