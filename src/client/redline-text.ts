@@ -1,6 +1,6 @@
 /** A redline as elements: the same markup as the components RedlineText and RedlineBlock give. */
-import type { RedlinePart } from '../domain/governance/folding.ts';
-import type { RedlineBlock } from '../domain/governance/redline.ts';
+import type { RedlinePart } from '../domain/redline/folding.ts';
+import type { RedlineBlock } from '../domain/redline/redline.ts';
 import { redlineWords } from '../i18n/redline-words.ts';
 import { element } from './element.ts';
 

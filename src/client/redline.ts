@@ -1,8 +1,8 @@
 /** `<kontor-redline data-texts="….json">`: compares any two versions of a document; from and to stand in the address. Without scripts the page has the comparisons of neighbours. */
-import type { TextBlock } from '../domain/governance/blocks.ts';
-import { foldedParts } from '../domain/governance/folding.ts';
-import { redline } from '../domain/governance/redline.ts';
-import type { StatementChange } from '../domain/governance/redline.ts';
+import type { TextBlock } from '../domain/redline/blocks.ts';
+import { foldedParts } from '../domain/redline/folding.ts';
+import { redline } from '../domain/redline/redline.ts';
+import type { StatementChange } from '../domain/redline/redline.ts';
 import { redlineWords } from '../i18n/redline-words.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';

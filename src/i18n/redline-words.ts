@@ -1,5 +1,5 @@
 /** The words of a redline, for the page and for the script that makes one in the browser. */
-import type { StatementChange } from '../domain/governance/redline.ts';
+import type { StatementChange } from '../domain/redline/redline.ts';
 import type { Language } from '../schemas/shared.ts';
 
 /** Words in one language. */

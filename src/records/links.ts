@@ -54,8 +54,9 @@ export const resolveLinks = (
     // What a kept version led to may be gone since; it is history, and nobody may mend it.
     const isKept = snapshot.test(body.file);
     const refuse = (rule: string, en: string, de: string, hint?: { en: string; de: string }): BodyLink => {
-      if (!isKept || rule !== 'reference')
+      if (!isKept || rule !== 'reference') {
         problems.push({ line: link.line, column: link.column, problem: { ...problem(rule, en, de), hint } });
+      }
       return link;
     };
     const shown = (): string => quoted(link.target);

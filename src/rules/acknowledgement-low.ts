@@ -1,5 +1,5 @@
-import { confirmationOf, mayHoldCounts } from '#domain/governance/confirmation.ts';
-import type { Confirmation, GroupConfirmation } from '#domain/governance/confirmation.ts';
+import { confirmationOf, mayHoldCounts } from '#domain/learning/confirmation.ts';
+import type { Confirmation, GroupConfirmation } from '#domain/learning/confirmation.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import { restricted } from '#domain/office/edition.ts';
 import type { Message } from '#schemas/finding.ts';

@@ -1,4 +1,4 @@
-import { controlState } from '#domain/governance/control-state.ts';
+import { controlState } from '#domain/frameworks/control-state.ts';
 import type { Rule } from './rule.ts';
 import { quoted } from './wording.ts';
 

@@ -1,5 +1,5 @@
-import { structureFaults } from '#domain/governance/framework-structure.ts';
-import type { StructureFault } from '#domain/governance/framework-structure.ts';
+import { structureFaults } from '#domain/frameworks/framework-structure.ts';
+import type { StructureFault } from '#domain/frameworks/framework-structure.ts';
 import type { Message } from '#schemas/finding.ts';
 import type { Rule } from './rule.ts';
 import { quoted } from './wording.ts';

@@ -1,4 +1,4 @@
-import { dutiesWithoutControl } from '#domain/governance/coverage-gaps.ts';
+import { dutiesWithoutControl } from '#domain/frameworks/coverage-gaps.ts';
 import type { Rule } from './rule.ts';
 import { listed } from './wording.ts';
 

@@ -1,6 +1,6 @@
-import { mayHoldCounts } from '#domain/governance/confirmation.ts';
-import { trainingGaps } from '#domain/governance/training.ts';
-import type { RoleTraining } from '#domain/governance/training.ts';
+import { mayHoldCounts } from '#domain/learning/confirmation.ts';
+import { trainingGaps } from '#domain/learning/training.ts';
+import type { RoleTraining } from '#domain/learning/training.ts';
 import { restricted } from '#domain/office/edition.ts';
 import type { Message } from '#schemas/finding.ts';
 import type { Language } from '#schemas/shared.ts';

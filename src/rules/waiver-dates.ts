@@ -1,5 +1,5 @@
 import type { FieldPath, Message } from '#schemas/finding.ts';
-import type { WaiverRecord } from '#domain/governance/waivers.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 import type { Rule } from './rule.ts';
 
 interface Fault {

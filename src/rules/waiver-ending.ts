@@ -1,6 +1,6 @@
 import { addDays } from '#domain/time/calendar.ts';
-import { waiverPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
-import { extensionsBy, waiverEnd } from '#domain/governance/waivers.ts';
+import { waiverPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
+import { extensionsBy, waiverEnd } from '#domain/waivers/waivers.ts';
 import type { Rule } from './rule.ts';
 
 /** The end of a waiver is announced before it surprises anybody. */

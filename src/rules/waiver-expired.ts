@@ -1,6 +1,6 @@
 import { daysBetween } from '#domain/time/calendar.ts';
-import { waiverPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
-import { extensionsBy, waiverEnd } from '#domain/governance/waivers.ts';
+import { waiverPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
+import { extensionsBy, waiverEnd } from '#domain/waivers/waivers.ts';
 import type { Rule } from './rule.ts';
 
 /** A waiver that has ended is closed. */

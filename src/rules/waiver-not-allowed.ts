@@ -1,6 +1,6 @@
-import { waiverLimits } from '#domain/governance/waiver-limits.ts';
-import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
-import { waiverState } from '#domain/governance/waivers.ts';
+import { waiverLimits } from '#domain/waivers/waiver-limits.ts';
+import { isOpenPhase } from '#domain/waivers/waiver-phase.ts';
+import { waiverState } from '#domain/waivers/waivers.ts';
 import type { Rule } from './rule.ts';
 import { listed } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import { restricted } from '#domain/office/edition.ts';
-import { waiverDecisions, waiverLimits } from '#domain/governance/waiver-limits.ts';
-import type { WaiverDecision } from '#domain/governance/waiver-limits.ts';
+import { waiverDecisions, waiverLimits } from '#domain/waivers/waiver-limits.ts';
+import type { WaiverDecision } from '#domain/waivers/waiver-limits.ts';
 import type { Message } from '#schemas/finding.ts';
 import type { Rule } from './rule.ts';
 import { listed } from './wording.ts';

@@ -1,6 +1,6 @@
-import { waiverDays, waiverLimits } from '#domain/governance/waiver-limits.ts';
-import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
-import { extensionsBy, waiverState } from '#domain/governance/waivers.ts';
+import { waiverDays, waiverLimits } from '#domain/waivers/waiver-limits.ts';
+import { isOpenPhase } from '#domain/waivers/waiver-phase.ts';
+import { extensionsBy, waiverState } from '#domain/waivers/waivers.ts';
 import type { Rule } from './rule.ts';
 
 /** A waiver, with its extensions, stays within what the documents concerned allow. */

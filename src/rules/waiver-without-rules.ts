@@ -1,5 +1,5 @@
-import { isOpenPhase } from '#domain/governance/waiver-phase.ts';
-import { waiverState, waiversOf } from '#domain/governance/waivers.ts';
+import { isOpenPhase } from '#domain/waivers/waiver-phase.ts';
+import { waiverState, waiversOf } from '#domain/waivers/waivers.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { Rule } from './rule.ts';
 import { listed } from './wording.ts';

@@ -78,7 +78,7 @@ const types: readonly Type[] = [
       'a/.env',
       'a//b',
       'a/',
-      'javascript:alert(1)',
+      'mailto:a@b.example',
       'https://x.example/',
       '',
     ],

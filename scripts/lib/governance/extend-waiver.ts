@@ -1,6 +1,6 @@
 /** Records that a waiver has been extended, within the limits of the documents that it lifts. */
-import { waiverLimits } from '#domain/governance/waiver-limits.ts';
-import type { WaiverRecord } from '#domain/governance/waivers.ts';
+import { waiverLimits } from '#domain/waivers/waiver-limits.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
 import { listed } from '#rules/wording.ts';
 import { CommandError, exitCodes } from '../command.ts';

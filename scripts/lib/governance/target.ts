@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDocument } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
-import type { WaiverRecord } from '#domain/governance/waivers.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { didYouMean } from '#records/nearest.ts';
 import { sha256Of } from '#records/read-file.ts';

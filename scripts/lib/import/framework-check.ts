@@ -1,7 +1,7 @@
 /** Holds the draft of a framework against what the check will say of its file, and against the records that refer to it. */
 import { isDeepStrictEqual } from 'node:util';
 import type { AnyRecord } from '#schemas/record.ts';
-import type { FrameworkDraft } from '#importers/oscal/import-oscal.ts';
+import type { FrameworkDraft } from '#importers/oscal/options.ts';
 import { limits } from '#records/limits.ts';
 import { readText } from '#records/text.ts';
 import { validate } from '#records/validate.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { oscalImport } from '#importers/oscal/import-oscal.ts';
-import type { FrameworkDraft } from '#importers/oscal/import-oscal.ts';
+import type { FrameworkDraft } from '#importers/oscal/options.ts';
 import { readRecords } from '#records/read-records.ts';
 import type { Reading } from '#records/read-records.ts';
 import { isKebabCase } from '#schemas/shared.ts';

@@ -1,6 +1,6 @@
 /** Everything of governance that is due on a day: reviews, exercises, ends of waivers and documents, obligations, findings, evidence. */
 import { isOpenFinding, obligationState } from '#domain/governance/registers.ts';
-import { waiverEnd, waiverState } from '#domain/governance/waivers.ts';
+import { waiverEnd, waiverState } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { addMonthsToDay } from '#domain/time/calendar.ts';
 import { occurrences, recurrence } from '#domain/time/recurrence.ts';

@@ -3,8 +3,8 @@ import type { Office } from '#domain/office/office.ts';
 import { addMonthsToDay, monthsOfPeriod } from '#domain/time/calendar.ts';
 import { isDocument, isEnded } from './documents.ts';
 import type { DocumentRecord } from './documents.ts';
-import { extensionsBy, waiversOf } from './waivers.ts';
-import type { WaiverRecord } from './waivers.ts';
+import { extensionsBy, waiversOf } from '#domain/waivers/waivers.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 
 const latest = (days: readonly (string | undefined)[]): string | undefined =>
   days

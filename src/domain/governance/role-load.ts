@@ -2,7 +2,7 @@
 import { isDocument, isEnded } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { isOpenFinding } from '#domain/governance/registers.ts';
-import { isOpenPhase, waiverPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
+import { isOpenPhase, waiverPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 

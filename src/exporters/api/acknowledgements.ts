@@ -1,7 +1,7 @@
 /** `acknowledgements.json`: how far documents are confirmed and modules completed, with the counts behind. */
-import { countsOf } from '#domain/governance/acknowledgement.ts';
-import { confirmationOf } from '#domain/governance/confirmation.ts';
-import type { GroupConfirmation } from '#domain/governance/confirmation.ts';
+import { countsOf } from '#domain/learning/acknowledgement.ts';
+import { confirmationOf } from '#domain/learning/confirmation.ts';
+import type { GroupConfirmation } from '#domain/learning/confirmation.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';

@@ -1,8 +1,8 @@
 /** Frameworks and controls as data: coverage of each control and its sums, and the state of the office's own controls. */
-import { controlState } from '#domain/governance/control-state.ts';
-import { frameworkCoverage } from '#domain/governance/coverage.ts';
-import type { ControlCoverage, CoverageSums } from '#domain/governance/coverage.ts';
-import type { FrameworkRecord } from '#domain/governance/framework-structure.ts';
+import { controlState } from '#domain/frameworks/control-state.ts';
+import { frameworkCoverage } from '#domain/frameworks/coverage.ts';
+import type { ControlCoverage, CoverageSums } from '#domain/frameworks/coverage.ts';
+import type { FrameworkRecord } from '#domain/frameworks/framework-structure.ts';
 import type { Office } from '#domain/office/office.ts';
 
 const headOf = ({ id, key, audience, data, at }: FrameworkRecord) => {

@@ -1,7 +1,7 @@
 /** Waivers as data: what is written, and what is computed of it as of the data date. */
-import { documentsWaived, waiverDays, waiverLimits } from '#domain/governance/waiver-limits.ts';
-import { waiverPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
-import { extensionsBy, isUnlimited, waiverEnd, waiverState } from '#domain/governance/waivers.ts';
+import { documentsWaived, waiverDays, waiverLimits } from '#domain/waivers/waiver-limits.ts';
+import { waiverPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
+import { extensionsBy, isUnlimited, waiverEnd, waiverState } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Entries of handbook documents, and of each of their statements. */
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
-import { frameworkOf } from '#domain/governance/framework-structure.ts';
+import { frameworkOf } from '#domain/frameworks/framework-structure.ts';
 import { requirementsOf } from '#domain/governance/statements.ts';
 import { plainText } from '#domain/search/plain-text.ts';
 import { bodyIn } from '#domain/office/written.ts';

@@ -1,5 +1,5 @@
 /** Entries of records that have a page, or a place on a page, in every language of the office. */
-import { frameworkOf } from '#domain/governance/framework-structure.ts';
+import { frameworkOf } from '#domain/frameworks/framework-structure.ts';
 import { standingReports } from '#domain/projects/report-history.ts';
 import { titlesOf } from '#domain/office/written.ts';
 import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';

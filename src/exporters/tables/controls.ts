@@ -1,6 +1,6 @@
 /** Tables of frameworks and controls: statements of applicability, controls, their tests and their evidence. */
-import { controlState, evidenceState } from '#domain/governance/control-state.ts';
-import { frameworkCoverage } from '#domain/governance/coverage.ts';
+import { controlState, evidenceState } from '#domain/frameworks/control-state.ts';
+import { frameworkCoverage } from '#domain/frameworks/coverage.ts';
 import { textIn } from '#domain/office/written.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';

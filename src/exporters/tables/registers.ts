@@ -1,8 +1,8 @@
 /** Tables of the registers: waivers, obligations, findings, decisions, acknowledgement and training. */
-import { confirmationOf } from '#domain/governance/confirmation.ts';
+import { confirmationOf } from '#domain/learning/confirmation.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import { findingState, isRaised, obligationState, policiesFor } from '#domain/governance/registers.ts';
-import { extensionsBy, waiverEnd, waiverState } from '#domain/governance/waivers.ts';
+import { extensionsBy, waiverEnd, waiverState } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { textIn } from '#domain/office/written.ts';
 import type { CsvTable } from './csv.ts';

@@ -1,5 +1,5 @@
 /** An export of a learning system → counts of those who confirmed a document or completed a module. People are counted and forgotten. */
-import { dutyOf, materialVersion } from '#domain/governance/acknowledgement.ts';
+import { dutyOf, materialVersion } from '#domain/learning/acknowledgement.ts';
 import { documentsNamed } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { compareVersions } from '#domain/governance/versions.ts';

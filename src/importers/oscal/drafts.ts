@@ -2,7 +2,7 @@
 import type { DataOf } from '#schemas/index.ts';
 import type { Language, Localised } from '#schemas/shared.ts';
 import type { CatalogueEntry } from './entries.ts';
-import type { FrameworkDraft, OscalOptions } from './import-oscal.ts';
+import type { FrameworkDraft, OscalOptions } from './options.ts';
 import type { Losses } from './losses.ts';
 import type { CatalogueHead } from './metadata.ts';
 import type { Report } from './report.ts';

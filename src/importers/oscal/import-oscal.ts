@@ -1,6 +1,5 @@
 /** OSCAL catalogue (JSON) → drafts of frameworks, with everything that was found and everything that has no place. Text in, no files touched. */
 import type { Finding } from '#schemas/finding.ts';
-import type { DataOf } from '#schemas/index.ts';
 import type { Language } from '#schemas/shared.ts';
 import { catalogueOf } from './catalogue.ts';
 import { Walk } from './entries.ts';
@@ -10,32 +9,9 @@ import { Losses } from './losses.ts';
 import type { Dropped } from './losses.ts';
 import { catalogueHead, likelyLanguage, loseMetadata } from './metadata.ts';
 import { draftsOf } from './drafts.ts';
+import type { FrameworkDraft, OscalOptions } from './options.ts';
 import { Parameters } from './parameters.ts';
 import { Report } from './report.ts';
-
-/** What the person who imports decides. */
-export interface OscalOptions {
-  /** Id of the framework that is made. */
-  readonly framework: string;
-  /** Name of the file, for findings. */
-  readonly file: string;
-  /** The organisation's first language: text in it is written as plain text. */
-  readonly sourceLanguage: Language;
-  readonly language?: Language | undefined;
-  readonly redistribution: 'full' | 'ids-and-own-titles';
-  readonly licence?: string | undefined;
-  readonly publisher?: string | undefined;
-  /** Numbers of the groups that are taken; empty = all. */
-  readonly groups?: readonly string[];
-  /** Makes a framework of each top group. */
-  readonly split?: boolean;
-}
-
-/** A framework as it would be written to `frameworks/<id>.yaml`. */
-export interface FrameworkDraft {
-  readonly id: string;
-  readonly data: DataOf<'frameworks'>;
-}
 
 /** Numbers of what the catalogue holds; `done` is the number of entries in the drafts. */
 export interface OscalCounts {

@@ -1,6 +1,6 @@
 /** What `/compliance/acknowledgements/` shows: how far each document is confirmed, by group. */
-import { targetOf } from '#domain/governance/confirmation.ts';
-import type { ConfirmationState } from '#domain/governance/confirmation.ts';
+import { targetOf } from '#domain/learning/confirmation.ts';
+import type { ConfirmationState } from '#domain/learning/confirmation.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { RecordLink } from '#reports/handbook/links.ts';

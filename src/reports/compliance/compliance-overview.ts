@@ -1,7 +1,7 @@
 /** What `/compliance/` shows: the state of each part of governance in a few numbers, each with the way to its list. */
-import { confirmationOf } from '#domain/governance/confirmation.ts';
-import type { ConfirmationState } from '#domain/governance/confirmation.ts';
-import { controlState } from '#domain/governance/control-state.ts';
+import { confirmationOf } from '#domain/learning/confirmation.ts';
+import type { ConfirmationState } from '#domain/learning/confirmation.ts';
+import { controlState } from '#domain/frameworks/control-state.ts';
 import { documentsOf } from '#domain/governance/documents.ts';
 import type { FindingState, ObligationState } from '#domain/governance/registers.ts';
 import type { Office } from '#domain/office/office.ts';

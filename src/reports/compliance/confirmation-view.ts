@@ -1,7 +1,7 @@
 /** How far a document is confirmed, as pages show it: with links, and without records that the edition does not hold. */
-import type { Confirmation, ConfirmationState, ConfirmationSum, GroupConfirmation } from '#domain/governance/confirmation.ts';
-import { confirmationOf } from '#domain/governance/confirmation.ts';
-import type { CountRecord } from '#domain/governance/acknowledgement.ts';
+import type { Confirmation, ConfirmationState, ConfirmationSum, GroupConfirmation } from '#domain/learning/confirmation.ts';
+import { confirmationOf } from '#domain/learning/confirmation.ts';
+import type { CountRecord } from '#domain/learning/acknowledgement.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import { documentLink, recordAt, roleAt } from '#reports/handbook/links.ts';

@@ -1,9 +1,9 @@
 /** The office's own controls: the register, and the page of each. */
-import { controlState } from '#domain/governance/control-state.ts';
-import type { ControlRecord, ControlState } from '#domain/governance/control-state.ts';
-import type { Relationship } from '#domain/governance/coverage.ts';
-import { frameworkOf } from '#domain/governance/framework-structure.ts';
-import { waiverEnd, waiverState } from '#domain/governance/waivers.ts';
+import { controlState } from '#domain/frameworks/control-state.ts';
+import type { ControlRecord, ControlState } from '#domain/frameworks/control-state.ts';
+import type { Relationship } from '#domain/frameworks/coverage.ts';
+import { frameworkOf } from '#domain/frameworks/framework-structure.ts';
+import { waiverEnd, waiverState } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { documentAt, roleAt } from '#reports/handbook/links.ts';
 import type { DocumentLink, RoleLink } from '#reports/handbook/links.ts';

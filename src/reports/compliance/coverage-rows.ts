@@ -1,12 +1,12 @@
 /** A control of a framework as lists show it: its state, what meets it, who answers for that. */
-import type { ControlCoverage, CoverageState, DocumentMapping, Relationship } from '#domain/governance/coverage.ts';
-import { controlState } from '#domain/governance/control-state.ts';
-import type { EvidenceState, TestResult } from '#domain/governance/control-state.ts';
-import { waiverEnd } from '#domain/governance/waivers.ts';
+import type { ControlCoverage, CoverageState, DocumentMapping, Relationship } from '#domain/frameworks/coverage.ts';
+import { controlState } from '#domain/frameworks/control-state.ts';
+import type { EvidenceState, TestResult } from '#domain/frameworks/control-state.ts';
+import { waiverEnd } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { documentLink, roleAt } from '#reports/handbook/links.ts';
 import type { DocumentLink, RoleLink } from '#reports/handbook/links.ts';
-import type { ControlRecord } from '#domain/governance/control-state.ts';
+import type { ControlRecord } from '#domain/frameworks/control-state.ts';
 import type { Localised } from '#schemas/shared.ts';
 
 /** A document that names the control, with the statements by which it does. */

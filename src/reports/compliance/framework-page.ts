@@ -1,8 +1,8 @@
 /** The statement of applicability of a framework: each of its controls, whether it applies, and what meets it. */
-import { frameworkCoverage } from '#domain/governance/coverage.ts';
-import type { CoverageSums } from '#domain/governance/coverage.ts';
-import { ancestorsOf, entriesByRef, isControl } from '#domain/governance/framework-structure.ts';
-import type { FrameworkEntry, FrameworkRecord } from '#domain/governance/framework-structure.ts';
+import { frameworkCoverage } from '#domain/frameworks/coverage.ts';
+import type { CoverageSums } from '#domain/frameworks/coverage.ts';
+import { ancestorsOf, entriesByRef, isControl } from '#domain/frameworks/framework-structure.ts';
+import type { FrameworkEntry, FrameworkRecord } from '#domain/frameworks/framework-structure.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { RoleLink } from '#reports/handbook/links.ts';
 import type { Localised } from '#schemas/shared.ts';

@@ -1,5 +1,5 @@
 /** The texts of a framework whose licence allows to show them: every heading and control with its text and its explanation. */
-import { ancestorsOf, entriesByRef } from '#domain/governance/framework-structure.ts';
+import { ancestorsOf, entriesByRef } from '#domain/frameworks/framework-structure.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { hasTextPage } from './framework-page.ts';

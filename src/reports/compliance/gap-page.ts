@@ -1,9 +1,9 @@
 /** Coverage of all frameworks, and what is missing: open controls, documents that are wanted, duties that nothing carries out, proof that no longer holds. */
-import { controlState } from '#domain/governance/control-state.ts';
-import { documentsWithoutControl, dutiesWithoutControl, withoutDocument } from '#domain/governance/coverage-gaps.ts';
-import { frameworkCoverage } from '#domain/governance/coverage.ts';
-import type { CoverageSums } from '#domain/governance/coverage.ts';
-import { ancestorsOf, entriesByRef } from '#domain/governance/framework-structure.ts';
+import { controlState } from '#domain/frameworks/control-state.ts';
+import { documentsWithoutControl, dutiesWithoutControl, withoutDocument } from '#domain/frameworks/coverage-gaps.ts';
+import { frameworkCoverage } from '#domain/frameworks/coverage.ts';
+import type { CoverageSums } from '#domain/frameworks/coverage.ts';
+import { ancestorsOf, entriesByRef } from '#domain/frameworks/framework-structure.ts';
 import type { Office } from '#domain/office/office.ts';
 import { documentLink, roleAt } from '#reports/handbook/links.ts';
 import type { DocumentLink, RoleLink } from '#reports/handbook/links.ts';

@@ -1,7 +1,7 @@
 /** What `/compliance/training/` shows: mandatory modules with their completion, by role, and what is taught at all. */
-import { targetOf } from '#domain/governance/confirmation.ts';
-import type { ConfirmationState } from '#domain/governance/confirmation.ts';
-import { mandatoryModules, missingIn, teachingOf } from '#domain/governance/training.ts';
+import { targetOf } from '#domain/learning/confirmation.ts';
+import type { ConfirmationState } from '#domain/learning/confirmation.ts';
+import { mandatoryModules, missingIn, teachingOf } from '#domain/learning/training.ts';
 import type { Office } from '#domain/office/office.ts';
 import { documentLink } from '#reports/handbook/links.ts';
 import type { DocumentLink, RecordLink } from '#reports/handbook/links.ts';

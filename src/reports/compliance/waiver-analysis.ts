@@ -1,8 +1,8 @@
 /** What waivers say of the rules: from which documents they are, why, how old, whose, and which rules are waived again and again. */
-import { isOpenPhase, waiverPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
-import { documentsWaived } from '#domain/governance/waiver-limits.ts';
-import { extensionsBy } from '#domain/governance/waivers.ts';
-import type { WaiverRecord } from '#domain/governance/waivers.ts';
+import { isOpenPhase, waiverPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
+import { documentsWaived } from '#domain/waivers/waiver-limits.ts';
+import { extensionsBy } from '#domain/waivers/waivers.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
 import type { Localised } from '#schemas/shared.ts';

@@ -1,6 +1,6 @@
 /** The course of a waiver: what happened to it and what is to come, by day. */
-import { extensionsBy, waiverEnd } from '#domain/governance/waivers.ts';
-import type { WaiverRecord } from '#domain/governance/waivers.ts';
+import { extensionsBy, waiverEnd } from '#domain/waivers/waivers.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { roleAt } from '../handbook/links.ts';
 import type { RoleLink } from '../handbook/links.ts';

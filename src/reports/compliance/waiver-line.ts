@@ -1,9 +1,9 @@
 /** A waiver in one line, as the register, its document, its statement and its project show it. */
-import { waiverDays, waiverLimits } from '#domain/governance/waiver-limits.ts';
-import { waiverPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
-import type { WaiverPhase } from '#domain/governance/waiver-phase.ts';
-import { extensionsBy, isUnlimited, waiverEnd, waiversOf } from '#domain/governance/waivers.ts';
-import type { WaiverRecord } from '#domain/governance/waivers.ts';
+import { waiverDays, waiverLimits } from '#domain/waivers/waiver-limits.ts';
+import { waiverPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
+import type { WaiverPhase } from '#domain/waivers/waiver-phase.ts';
+import { extensionsBy, isUnlimited, waiverEnd, waiversOf } from '#domain/waivers/waivers.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Localised } from '#schemas/shared.ts';

@@ -1,8 +1,8 @@
 /** What the page of one waiver shows. */
-import { waiverLimits } from '#domain/governance/waiver-limits.ts';
-import { isOpenPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
-import { waiversOf } from '#domain/governance/waivers.ts';
-import type { WaiverRecord } from '#domain/governance/waivers.ts';
+import { waiverLimits } from '#domain/waivers/waiver-limits.ts';
+import { isOpenPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
+import { waiversOf } from '#domain/waivers/waivers.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { plainLine } from '#domain/office/plain-text.ts';
 import { bodyIn, sourceLanguage } from '#domain/office/written.ts';

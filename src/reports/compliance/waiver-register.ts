@@ -1,6 +1,6 @@
 /** What `/compliance/waivers/` shows: every waiver, the most urgent first, and how many are in which state. */
-import { isOpenPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
-import type { WaiverPhase } from '#domain/governance/waiver-phase.ts';
+import { isOpenPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
+import type { WaiverPhase } from '#domain/waivers/waiver-phase.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byEnd, waiverLine } from './waiver-line.ts';
 import type { WaiverLine } from './waiver-line.ts';

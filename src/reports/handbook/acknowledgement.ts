@@ -1,7 +1,7 @@
 /** How far a document is confirmed and a module completed, as a line of a document's head and of a role's page. */
-import { dutyOf } from '#domain/governance/acknowledgement.ts';
+import { dutyOf } from '#domain/learning/acknowledgement.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
-import { trainingOf } from '#domain/governance/training.ts';
+import { trainingOf } from '#domain/learning/training.ts';
 import type { Office } from '#domain/office/office.ts';
 import { confirmationView, groupAt, groupView } from '../compliance/confirmation-view.ts';
 import type { ConfirmationView, GroupView } from '../compliance/confirmation-view.ts';

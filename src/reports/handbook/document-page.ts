@@ -1,5 +1,5 @@
 /** What the page of a handbook document shows, whatever its type. Everything is found by the indexes of the office: no page looks at all records. */
-import type { Relationship } from '#domain/governance/coverage.ts';
+import type { Relationship } from '#domain/frameworks/coverage.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { comparedVersions, versionsOf } from '#domain/governance/document-versions.ts';
 import { replacementsOf } from '#domain/governance/successors.ts';

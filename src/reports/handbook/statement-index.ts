@@ -1,7 +1,7 @@
 /** Every statement of the handbook in one list, in the reader's language where it is written in it, with all that it can be filtered by. */
 import { isEnded } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
-import { frameworkOf } from '#domain/governance/framework-structure.ts';
+import { frameworkOf } from '#domain/frameworks/framework-structure.ts';
 import { requirementsOf } from '#domain/governance/statements.ts';
 import type { Office } from '#domain/office/office.ts';
 import { plainLine } from '#domain/office/plain-text.ts';

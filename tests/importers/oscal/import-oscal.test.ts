@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oscalImport } from '#importers/oscal/import-oscal.ts';
-import type { OscalImport, OscalOptions } from '#importers/oscal/import-oscal.ts';
+import type { OscalImport } from '#importers/oscal/import-oscal.ts';
+import type { OscalOptions } from '#importers/oscal/options.ts';
 
 const options: OscalOptions = {
   framework: 'nist',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extensionsBy, statementsLifted, waiverEnd, waiverState, waiversOf } from '#domain/governance/waivers.ts';
+import { extensionsBy, statementsLifted, waiverEnd, waiverState, waiversOf } from '#domain/waivers/waivers.ts';
 import { anOffice, aPolicy, aWaiver } from '../../builders.ts';
 
 const waiver = aWaiver({ validFrom: '2026-01-01', validTo: '2026-06-30' });

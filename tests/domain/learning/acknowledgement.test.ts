@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFor, countsOf, dutyOf, holdsUntil, materialVersion } from '#domain/governance/acknowledgement.ts';
+import { countFor, countsOf, dutyOf, holdsUntil, materialVersion } from '#domain/learning/acknowledgement.ts';
 import { compareVersions } from '#domain/governance/versions.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { aCount, aModule, anOffice, aPolicy, today } from '../../builders.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '#domain/governance/blocks.ts';
-import type { TextBlock } from '#domain/governance/blocks.ts';
-import { foldedParts } from '#domain/governance/folding.ts';
-import { redline } from '#domain/governance/redline.ts';
-import type { Redline, RedlineBlock } from '#domain/governance/redline.ts';
-import { wordChanges } from '#domain/governance/word-changes.ts';
-import type { Segment } from '#domain/governance/word-changes.ts';
+import { blocksOf } from '#domain/redline/blocks.ts';
+import type { TextBlock } from '#domain/redline/blocks.ts';
+import { foldedParts } from '#domain/redline/folding.ts';
+import { redline } from '#domain/redline/redline.ts';
+import type { Redline, RedlineBlock } from '#domain/redline/redline.ts';
+import { wordChanges } from '#domain/redline/word-changes.ts';
+import type { Segment } from '#domain/redline/word-changes.ts';
 import { readBody } from '#records/body.ts';
 
 const blocks = (text: string): readonly TextBlock[] => blocksOf(readBody(text, 'policies/access.md', 1).body);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentsWaived, lastDayWithin, waiverDays, waiverDecisions, waiverLimits } from '#domain/governance/waiver-limits.ts';
+import { documentsWaived, lastDayWithin, waiverDays, waiverDecisions, waiverLimits } from '#domain/waivers/waiver-limits.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { anOffice, aPolicy, aWaiver, today } from '../../builders.ts';
 

@@ -3,8 +3,8 @@ import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { countFor, countsOf, dutyOf, holdsUntil } from './acknowledgement.ts';
 import type { CountRecord, Duty } from './acknowledgement.ts';
-import { isExpired } from './documents.ts';
-import type { DocumentRecord } from './documents.ts';
+import { isExpired } from '#domain/governance/documents.ts';
+import type { DocumentRecord } from '#domain/governance/documents.ts';
 
 /**
  * reached: the target is met; low: it is not, and the time is over; in-progress: it is not yet due; stale: the counts are of an older text, or too old;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confirmationOf } from '#domain/governance/confirmation.ts';
+import { confirmationOf } from '#domain/learning/confirmation.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { aCount, aModule, anOffice, anOrganisation, aPolicy, aRecord, today } from '../../builders.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mandatoryModules, missingIn, teachingOf, trainingGaps, trainingOf } from '#domain/governance/training.ts';
+import { mandatoryModules, missingIn, teachingOf, trainingGaps, trainingOf } from '#domain/learning/training.ts';
 import { aCount, aModule, anOffice, aPolicy, aRecord, today } from '../../builders.ts';
 
 const roles = [aRecord('roles', 'staff', { title: 'Staff' }), aRecord('roles', 'pm', { title: 'Manager' })];

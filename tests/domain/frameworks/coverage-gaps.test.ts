@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentsWithoutControl, dutiesWithoutControl, withoutDocument } from '#domain/governance/coverage-gaps.ts';
-import { frameworkCoverage } from '#domain/governance/coverage.ts';
+import { documentsWithoutControl, dutiesWithoutControl, withoutDocument } from '#domain/frameworks/coverage-gaps.ts';
+import { frameworkCoverage } from '#domain/frameworks/coverage.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { aControl, aFramework, anOffice, aPolicy, today } from '../../builders.ts';
 

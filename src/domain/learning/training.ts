@@ -3,8 +3,8 @@ import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { confirmationOf } from './confirmation.ts';
 import type { Confirmation, GroupConfirmation } from './confirmation.ts';
-import { documentsOf, isInForce } from './documents.ts';
-import type { DocumentRecord } from './documents.ts';
+import { documentsOf, isInForce } from '#domain/governance/documents.ts';
+import type { DocumentRecord } from '#domain/governance/documents.ts';
 
 /** A training module. */
 export type TrainingRecord = OfficeRecord<'training'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { controlState, evidenceState } from '#domain/governance/control-state.ts';
+import { controlState, evidenceState } from '#domain/frameworks/control-state.ts';
 import { aControl, today } from '../../builders.ts';
 
 const state = (data: Parameters<typeof aControl>[0]) => controlState(aControl(data), today);

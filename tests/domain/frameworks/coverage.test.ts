@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageSums, frameworkCoverage } from '#domain/governance/coverage.ts';
-import type { ControlCoverage } from '#domain/governance/coverage.ts';
+import { coverageSums, frameworkCoverage } from '#domain/frameworks/coverage.ts';
+import type { ControlCoverage } from '#domain/frameworks/coverage.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { aControl, aFramework, anOffice, aPolicy, aWaiver, today } from '../../builders.ts';
 

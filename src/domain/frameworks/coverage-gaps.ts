@@ -1,8 +1,8 @@
 /** What is missing between frameworks and handbook: controls without a document, documents that meet nothing, statements that nothing carries out. */
 import type { Office } from '#domain/office/office.ts';
 import type { ControlCoverage, FrameworkCoverage } from './coverage.ts';
-import type { DocumentRecord } from './documents.ts';
-import { documentsOf, isInForce } from './documents.ts';
+import type { DocumentRecord } from '#domain/governance/documents.ts';
+import { documentsOf, isInForce } from '#domain/governance/documents.ts';
 
 /** Controls that apply and for which no document is written, not even a draft: the documents that the framework still demands. */
 export const withoutDocument = ({ controls }: FrameworkCoverage): readonly ControlCoverage[] =>

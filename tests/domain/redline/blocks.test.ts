@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf } from '#domain/governance/blocks.ts';
+import { blocksOf } from '#domain/redline/blocks.ts';
 import { readBody } from '#records/body.ts';
 
 const blocks = (text: string): readonly string[] =>

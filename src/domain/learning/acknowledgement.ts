@@ -3,9 +3,9 @@ import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { addDays, addMonthsToDay, monthsOfPeriod } from '#domain/time/calendar.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
-import { documentsNamed, isEnded } from './documents.ts';
-import type { DocumentRecord } from './documents.ts';
-import { compareVersions } from './versions.ts';
+import { documentsNamed, isEnded } from '#domain/governance/documents.ts';
+import type { DocumentRecord } from '#domain/governance/documents.ts';
+import { compareVersions } from '#domain/governance/versions.ts';
 
 /** A count of the people of a group who confirmed a version. */
 export type CountRecord = OfficeRecord<'acknowledgements'>;

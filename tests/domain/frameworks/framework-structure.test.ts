@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ancestorsOf, entriesByRef, frameworkOf, isControl, structureFaults } from '#domain/governance/framework-structure.ts';
+import { ancestorsOf, entriesByRef, frameworkOf, isControl, structureFaults } from '#domain/frameworks/framework-structure.ts';
 import { aFramework } from '../../builders.ts';
 
 describe('the structure of a framework', () => {

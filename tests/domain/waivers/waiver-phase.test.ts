@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpenPhase, waiverPhase, waiverTerms } from '#domain/governance/waiver-phase.ts';
+import { isOpenPhase, waiverPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
 import { anOffice, anOrganisation, aWaiver } from '../../builders.ts';
 
 const terms = { noticeDays: 30, graceDays: 5 };

@@ -1,8 +1,8 @@
 /** What the documents concerned allow a waiver: whether at all, for how long, how often extended, and who decides. */
 import type { Office } from '#domain/office/office.ts';
 import { addDays, daysBetween } from '#domain/time/calendar.ts';
-import { isDocument } from './documents.ts';
-import type { DocumentRecord } from './documents.ts';
+import { isDocument } from '#domain/governance/documents.ts';
+import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { waiverEnd } from './waivers.ts';
 import type { WaiverRecord } from './waivers.ts';
 

@@ -11,13 +11,13 @@
  * - `gap`: nothing of all this. A control that is not started leaves a gap, though its owner is known.
  */
 import type { Office } from '#domain/office/office.ts';
-import type { DocumentRecord } from './documents.ts';
-import { isDocument, isEnded, isExpired, isInForce } from './documents.ts';
+import type { DocumentRecord } from '#domain/governance/documents.ts';
+import { isDocument, isEnded, isExpired, isInForce } from '#domain/governance/documents.ts';
 import type { ControlRecord } from './control-state.ts';
 import { ancestorsOf, entriesByRef, isControl } from './framework-structure.ts';
 import type { FrameworkEntry, FrameworkRecord } from './framework-structure.ts';
-import { statementsLifted, waiverState, waiversOf } from './waivers.ts';
-import type { WaiverRecord } from './waivers.ts';
+import { statementsLifted, waiverState, waiversOf } from '#domain/waivers/waivers.ts';
+import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 
 /** How the requirements of a document or control relate to those of the framework's control (the set relations of NIST IR 8477). */
 export type Relationship = NonNullable<ControlRecord['data']['satisfies']>[number]['relationship'];
