@@ -166,7 +166,7 @@ describe.concurrent('check', { timeout: 60_000 }, () => {
     expect(output).not.toMatch(/^::error::owned|\u001B/m);
   });
 
-  it('tells a fault of the tool from findings, with 3 and no bare stack trace', async () => {
+  it('tells what the machine refuses, with its reason and no stack trace', async () => {
     const folder = anOfficeFolder(smallOffice);
     const locked = path.join(folder, 'units');
     mkdirSync(locked);
@@ -174,12 +174,19 @@ describe.concurrent('check', { timeout: 60_000 }, () => {
     chmodSync(locked, 0o000);
     const call = process.getuid?.() === 0 ? { user: 65_534 } : {};
     const { code, output, complaint } = await check(folder, [], call);
-    expect([code, output]).toEqual([3, '']);
-    expect(complaint).toMatch(
-      /^Kontor itself failed: EACCES: permission denied.*\nThis is a fault of the tool, not of your records\. Run again with DEBUG=1/,
-    );
-    expect(complaint).not.toMatch(/^\s+at /m);
-    expect((await check(folder, [], { ...call, environment: { DEBUG: '1' } })).complaint).toMatch(/^\s+at /m);
     chmodSync(locked, 0o755);
+    expect([code, output]).toEqual([2, '']);
+    expect(complaint).toContain(`"${locked}": you have no permission for this`);
+    expect(complaint).not.toMatch(/^\s+at /m);
+  });
+
+  it('tells a fault of the tool from findings, with 3 and no bare stack trace', async () => {
+    const NODE_OPTIONS = '--import=data:text/javascript,JSON.stringify=()=>{throw%20new%20Error(%22broken%22)}';
+    const { code, output, complaint } = await check(fine, ['--format', 'json'], { environment: { NODE_OPTIONS } });
+    expect([code, output]).toEqual([3, '']);
+    expect(complaint).toMatch(/^Kontor itself failed: broken\nThis is a fault of the tool, not of your records\. Run again with DEBUG=1/);
+    expect(complaint).not.toMatch(/^\s+at /m);
+    const debugged = await check(fine, ['--format', 'json'], { environment: { NODE_OPTIONS, DEBUG: '1' } });
+    expect(debugged.complaint).toMatch(/^\s+at /m);
   });
 });
