@@ -58,7 +58,16 @@ const english: readonly (readonly [string, string])[] = [
   ['backup', `${handbook}/procedures/backup-and-restore/`],
   ['smartphone', `${handbook}/policies/mobile-devices/`],
   ['home office', `${handbook}/guidelines/remote-work/`],
-  ['GDPR', `${handbook}/policies/data-protection/`],
+  ['GDPR', '/compliance/gdpr/'],
+  ['personal data', `${handbook}/glossary/#personal-data`],
+  ['ISO 27001', '/compliance/iso-27001/'],
+  ['waivers', '/compliance/waivers/'],
+  ['raci', `${handbook}/raci/`],
+  ['A.5.15', '/compliance/iso-27001/'],
+  ['PR.AA-05', '/compliance/nist-csf-2/'],
+  ['erp-sql-server-2016', '/compliance/waivers/erp-sql-server-2016/'],
+  ['privileged-access-vault', '/compliance/controls/privileged-access-vault/'],
+  ['phishing training', `${handbook}/training/phishing-and-social-engineering/`],
   ['tender', `${handbook}/policies/it-procurement/`],
   ['onboarding', `${handbook}/glossary/#joiner-mover-leaver`],
   ['sprint', `${handbook}/methodologies/agile-delivery/`],
@@ -87,7 +96,8 @@ const german: readonly (readonly [string, string])[] = [
   ['Ausschreibung', `/de${handbook}/policies/it-procurement/`],
   ['Änderung', `/de${handbook}/procedures/change-management/`],
   ['aenderung', `/de${handbook}/procedures/change-management/`],
-  ['Datensicherung', `${handbook}/procedures/backup-and-restore/`],
+  ['Datensicherung', `/de${handbook}/procedures/backup-and-restore/`],
+  ['NIS-2-Richtlinie', '/de/compliance/nis2/'],
   ['Wassermelone', `/de${handbook}/glossary/#watermelon`],
   ['Beirat', `/de${handbook}/roles/change-advisory-board/`],
   ['Segmentierung', `/de${handbook}/glossary/#network-segmentation`],
@@ -118,7 +128,7 @@ describe('the results', () => {
   });
 
   it('mark a page that is written in the other language only, and a statement by its strength', async () => {
-    expect(await first('de', 'PRO-004')).toMatchObject({ language: 'en', kind: 'Verfahren · PRO-004' });
+    expect(await first('de', 'TRN-007')).toMatchObject({ language: 'en', kind: 'Schulung · TRN-007' });
     expect(await first('de', 'mfa-everywhere')).toMatchObject({ language: 'de', level: 'MUSS', kind: 'Regelung' });
   });
 

@@ -43,6 +43,10 @@ export const plain = (text: string): string =>
 /** Parts are found by their exact id, and else by their words. */
 const isPart = (type: string): boolean => type === 'statements' || type === 'status';
 
+/** Entries of registers: a word that begins their title is one word of many, and the document that says what holds comes first. */
+const isEntry = (type: string): boolean => entries.has(type);
+const entries: ReadonlySet<string> = new Set(['controls', 'waivers', 'obligations', 'findings', 'decisions']);
+
 /** Pages about the site itself stand behind records of the same name. */
 const isBeside = (type: string): boolean => type === 'pages' || type === 'rules';
 
@@ -61,7 +65,7 @@ export const fit = (query: string, found: Found): 0 | 1 | 2 | 3 => {
   ) {
     return 1;
   }
-  return wanted.length > 2 && title.startsWith(wanted) ? 2 : 3;
+  return wanted.length > 2 && !isEntry(found.type) && title.startsWith(wanted) ? 2 : 3;
 };
 
 const typeWeights: Readonly<Record<string, number>> = {
@@ -71,12 +75,16 @@ const typeWeights: Readonly<Record<string, number>> = {
   training: 0.85,
   glossary: 0.9,
   roles: 0.9,
-  rules: 0.5,
+  rules: 0.3,
   pages: 0.5,
   applications: 0.8,
   assets: 0.7,
   contracts: 0.7,
-  waivers: 0.8,
+  waivers: 0.6,
+  controls: 0.6,
+  obligations: 0.6,
+  findings: 0.5,
+  decisions: 0.6,
   requests: 0.7,
 };
 const gone = new Set(['withdrawn', 'superseded', 'deprecated', 'rejected', 'retired', 'cancelled']);

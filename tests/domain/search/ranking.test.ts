@@ -13,6 +13,13 @@ const statement = found({
 });
 
 describe('a page fits a query', () => {
+  it('an entry of a register is found by its whole name, and does not pass a document for a word that begins it', () => {
+    const control = found({ type: 'controls', title: 'Password rules', ids: ['controls/password-rules'] });
+    expect(fit('password', control)).toBe(3);
+    expect(fit('password rules', control)).toBe(1);
+    expect(fit('password', found({ type: 'standards', title: 'Password rules' }))).toBe(2);
+  });
+
   it.each(['POL-003', 'pol 003', 'pol003', 'policies/access-control', 'access-control'])('by its number or id: %s', (query) => {
     expect(fit(query, policy)).toBe(0);
   });
