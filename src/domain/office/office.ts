@@ -17,6 +17,8 @@ export interface Office {
   readonly partsOf: <C extends Collection>(owner: string, collection: C) => readonly OfficeRecord<C>[];
   /** Records whose data refer to the record of that key, by key. */
   readonly referrersOf: (key: string) => readonly AnyRecord[];
+  /** Records whose scope names projects of that tier. */
+  readonly bindingTier: (tier: number) => readonly AnyRecord[];
   /** Keys of records that exist but could not be read: nothing is said about them. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -56,6 +58,7 @@ export const officeOf = (all: readonly AnyRecord[], unreadable: ReadonlySet<stri
     return owner === undefined ? [] : [`${record.collection}/${owner}`];
   });
   const referrers = grouped(records, (record) => record.references.flatMap((reference) => reference.key ?? []));
+  const tiers = grouped(records, ({ data }) => ('appliesTo' in data ? (data.appliesTo?.projectTiers ?? []).map(String) : []));
   const inGroup = <C extends Collection>(groups: ReadonlyMap<string, readonly AnyRecord[]>, key: string): readonly OfficeRecord<C>[] =>
     (groups.get(key) ?? nothing) as unknown as readonly OfficeRecord<C>[];
   return Object.freeze<Office>({
@@ -67,6 +70,7 @@ export const officeOf = (all: readonly AnyRecord[], unreadable: ReadonlySet<stri
     byKey: (key) => keys.get(key),
     partsOf: (owner, collection) => inGroup(parts, `${collection}/${owner}`),
     referrersOf: (key) => referrers.get(key) ?? nothing,
+    bindingTier: (tier) => tiers.get(String(tier)) ?? nothing,
     unreadable,
   });
 };

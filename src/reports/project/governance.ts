@@ -1,5 +1,5 @@
 /** Rules that touch a project: waivers that name it, and documents that bind projects of its tier. */
-import { documentsOf, isInForce } from '#domain/governance/documents.ts';
+import { isDocument, isInForce } from '#domain/governance/documents.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { waiversOfScope } from '#reports/compliance/waiver-line.ts';
@@ -20,7 +20,9 @@ export interface GovernanceView {
 export const governanceView = (office: Office, asOf: string, { id, data: { tier } }: OfficeRecord<'projects'>): GovernanceView => ({
   tier,
   waivers: waiversOfScope(office, asOf, 'projects', id),
-  documents: documentsOf(office)
-    .filter((document) => document.data.appliesTo?.projectTiers?.includes(tier) === true && isInForce(document, asOf))
+  documents: office
+    .bindingTier(tier)
+    .filter((record) => isDocument(record))
+    .filter((document) => isInForce(document, asOf))
     .map((document) => documentLink(office, document)),
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officeOf } from '#domain/office/office.ts';
 import type { AnyRecord } from '#schemas/record.ts';
-import { aProject, aRecord, aReport, anOffice, anOrganisation } from '../../builders.ts';
+import { aPolicy, aProject, aRecord, aReport, anOffice, anOrganisation } from '../../builders.ts';
 
 const records = (...given: readonly unknown[]): readonly AnyRecord[] => given as readonly AnyRecord[];
 const risk = (project: string, id: string) =>
@@ -62,5 +62,11 @@ describe('an office', () => {
     const office = officeOf(given);
     given.pop();
     expect(office?.records).toHaveLength(2);
+  });
+
+  it('finds the documents that bind projects of a tier', () => {
+    const office = anOffice(aPolicy({ id: 'large', appliesTo: { projectTiers: [1, 2] } }), aPolicy({ id: 'all' }));
+    expect(office.bindingTier(2).map(({ id }) => id)).toEqual(['large']);
+    expect(office.bindingTier(3)).toEqual([]);
   });
 });
