@@ -45,6 +45,8 @@ describe('the keyboard alone', () => {
     'reaches every control of a page and shows where it is: %s',
     async (path) => {
       const { page } = await site.page(path);
+      // Results come after the page: counted too early, they move what is being counted.
+      if (path.startsWith('/search/')) await page.waitForLoadState('networkidle');
       const wanted = await page.evaluate(
         () =>
           [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
