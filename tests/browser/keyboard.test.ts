@@ -22,6 +22,15 @@ const focused = (page: Page) =>
     };
   });
 
+/** How many controls of the page the keyboard can reach now. */
+const controls = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
+        (element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.hasAttribute('disabled') && element.tabIndex >= 0,
+      ).length,
+  );
+
 describe('the keyboard alone', () => {
   let site: Visit;
 
@@ -47,13 +56,7 @@ describe('the keyboard alone', () => {
       const { page } = await site.page(path);
       // Results come after the page: counted too early, they move what is being counted.
       if (path.startsWith('/search/')) await page.waitForLoadState('networkidle');
-      const wanted = await page.evaluate(
-        () =>
-          [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
-            (element) =>
-              element.checkVisibility({ checkVisibilityCSS: true }) && !element.hasAttribute('disabled') && element.tabIndex >= 0,
-          ).length,
-      );
+      const wanted = await controls(page);
       const seen = new Set<string>();
       for (let step = 0; step < Math.min(wanted, 60); step += 1) {
         await page.keyboard.press('Tab');
@@ -65,7 +68,8 @@ describe('the keyboard alone', () => {
           await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body).toString()),
         );
       }
-      expect(seen.size).toBeGreaterThanOrEqual(Math.min(wanted, 60) - 2);
+      // A table that fits gives its stop up once it has been laid out.
+      expect(seen.size).toBeGreaterThanOrEqual(Math.min(wanted, await controls(page), 60) - 2);
       await page.context().close();
     },
   );
