@@ -1,11 +1,11 @@
 /** Makes the auditor's pack from a site: its files, their hashes, one archive. */
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '#domain/office/site.ts';
 import { auditPackFiles } from '#exporters/audit/audit-pack.ts';
 import { zipOf } from '#exporters/audit/zip.ts';
 import { nearest } from '#records/nearest.ts';
+import { sha256Of } from '#records/read-file.ts';
 import { CommandError } from './command.ts';
 
 /** What was packed. */
@@ -14,8 +14,6 @@ export interface AuditPack {
   readonly files: number;
   readonly texts: number;
 }
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The pack of a site as of its data date. Throws where there is no such framework. */
 export const auditPack = (site: Site, framework: string | undefined): AuditPack => {
@@ -27,7 +25,7 @@ export const auditPack = (site: Site, framework: string | undefined): AuditPack 
     );
   }
   const files = auditPackFiles(site, framework);
-  const sums = files.map(({ path, text }) => `${hashOf(text)}  ${path}\n`).join('');
+  const sums = files.map(({ path, text }) => `${sha256Of(text)}  ${path}\n`).join('');
   return {
     bytes: zipOf([...files, { path: 'SHA256SUMS', text: sums }], site.asOf),
     files: files.length + 1,

@@ -33,8 +33,9 @@ export const titlesOf = (office: Office, record: AnyRecord): LocalisedText => {
   return { ...Object.fromEntries(translationsOf(office, record).map((translation) => [translation.language, translation.title])), ...own };
 };
 
-/** A text of a record in the language in which the office writes first, else in the one that it has. */
-export const textIn = (office: Office, text: Localised): string => {
-  if (typeof text === 'string') return text;
-  return text[sourceLanguage(office)] ?? text.en ?? text.de ?? '';
-};
+/** A text of a record in a language, else in the one that it has; empty where there is none. */
+export const localisedIn = (text: Localised | undefined, language: Language): string =>
+  typeof text === 'string' ? text : (text?.[language] ?? text?.en ?? text?.de ?? '');
+
+/** The same in the language in which the office writes first. */
+export const textIn = (office: Office, text: Localised): string => localisedIn(text, sourceLanguage(office));

@@ -3,11 +3,11 @@ import ical from 'ical-generator';
 import { deadlines } from '#domain/governance/deadlines.ts';
 import type { Deadline } from '#domain/governance/deadlines.ts';
 import type { Site } from '#domain/office/site.ts';
-import { titlesOf } from '#domain/office/written.ts';
+import { localisedIn, titlesOf } from '#domain/office/written.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import type { AnyRecord } from '#schemas/record.ts';
-import type { Language, Localised } from '#schemas/shared.ts';
+import type { Language } from '#schemas/shared.ts';
 
 /** The calendars of the site. */
 export type CalendarName = 'reviews' | 'milestones' | 'deadlines';
@@ -37,12 +37,9 @@ interface Event {
 const uidOf = ({ kind, record, day, part }: Deadline): string =>
   [kind, record.key, ...(part === undefined ? [] : [String(part)]), ...(kind === 'exercise' ? [day] : [])].join('/');
 
-const textIn = (text: Localised, language: Language): string =>
-  typeof text === 'string' ? text : (text[language] ?? text.en ?? text.de ?? '');
-
 const titleOf = (site: Site, record: AnyRecord, language: Language): string => {
   const number = 'number' in record.data && typeof record.data.number === 'string' ? `${record.data.number} ` : '';
-  return `${number}${textIn(titlesOf(site.office, record), language)}`;
+  return `${number}${localisedIn(titlesOf(site.office, record), language)}`;
 };
 
 const dueEvents = (site: Site, words: CalendarWords, isWanted: (kind: Deadline['kind']) => boolean): readonly Event[] =>
@@ -69,7 +66,7 @@ const milestoneEvents = (site: Site, words: CalendarWords): readonly Event[] =>
             day: forecast ?? planned,
             what: words.milestone,
             record: project,
-            title: `${titleOf(site, project, words.language)}: ${textIn(title, words.language)}`,
+            title: `${titleOf(site, project, words.language)}: ${localisedIn(title, words.language)}`,
             owner,
           })),
   );
@@ -83,7 +80,7 @@ const eventsOf = (site: Site, name: CalendarName, words: CalendarWords): readonl
 /** The text of one calendar. Events lead to the page of their record where the address of the site is known. */
 export const calendarFile = (site: Site, name: CalendarName, words: CalendarWords): string => {
   const calendar = ical({
-    name: `${textIn(site.office.organisation.data.name, words.language)}: ${words.names[name]}`,
+    name: `${localisedIn(site.office.organisation.data.name, words.language)}: ${words.names[name]}`,
     prodId: { company: 'Kontor', product: name, language: words.language.toUpperCase() },
   });
   for (const event of eventsOf(site, name, words)) {
@@ -96,7 +93,7 @@ export const calendarFile = (site: Site, name: CalendarName, words: CalendarWord
       end: addDays(event.day, 1),
       allDay: true,
       summary: `${event.what}: ${event.title}`,
-      description: role === undefined ? null : words.ownerLine.replace('{role}', () => textIn(role.data.title, words.language)),
+      description: role === undefined ? null : words.ownerLine.replace('{role}', () => localisedIn(role.data.title, words.language)),
       url: path === undefined || site.address === undefined ? null : new URL(path, site.address).href,
     });
   }

@@ -7,7 +7,7 @@ import { bodyIn, sourceLanguage, titlesOf, translationInto, writtenIn } from '#d
 import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';
 import type { Collection } from '#schemas/index.ts';
 import type { AnyRecord } from '#schemas/record.ts';
-import type { Language, Localised } from '#schemas/shared.ts';
+import type { Language } from '#schemas/shared.ts';
 import type { StatementLevel } from '#schemas/statement.ts';
 
 /** One entry of the index. */
@@ -93,10 +93,6 @@ export const partsIn = (split: SearchContext['split'], texts: readonly string[])
     .sort()
     .join(' ');
 };
-
-/** Localised text in a language, else in the other. */
-export const textIn = (value: Localised | undefined, language: Language): string =>
-  typeof value === 'string' ? value : (value?.[language] ?? value?.en ?? value?.de ?? '');
 
 /** A record's texts as one page shows them, and what the search adds to them. */
 export interface PageText {

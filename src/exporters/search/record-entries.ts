@@ -1,10 +1,10 @@
 /** Entries of records that have a page, or a place on a page, in every language of the office. */
 import { frameworkOf } from '#domain/frameworks/framework-structure.ts';
 import { standingReports } from '#domain/projects/report-history.ts';
-import { titlesOf } from '#domain/office/written.ts';
+import { localisedIn, titlesOf } from '#domain/office/written.ts';
 import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';
 import type { AnyRecord } from '#schemas/record.ts';
-import { filtersOf, idsOf, metaOf, pageText, partsIn, textIn } from './entry.ts';
+import { filtersOf, idsOf, metaOf, pageText, partsIn } from './entry.ts';
 import type { SearchContext, SearchEntry } from './entry.ts';
 
 interface Extra {
@@ -63,7 +63,7 @@ const handbook = (context: SearchContext): readonly SearchEntry[] => {
       const unit = office.find('units', role.data.unit);
       return recordEntry(context, role, 'roles', 'handbook', {
         url: routes.roleRoute(language, role.id),
-        before: [textIn(unit?.data.title, language), role.data.holder ?? ''],
+        before: [localisedIn(unit?.data.title, language), role.data.holder ?? ''],
       });
     }),
   ];
@@ -75,9 +75,9 @@ const projects = (context: SearchContext): readonly SearchEntry[] => {
     const { data, id } = project;
     const reports = standingReports(office, id, asOf);
     const title = titlesOf(office, project);
-    const name = textIn(title, language);
+    const name = localisedIn(title, language);
     const parts = (['milestones', 'risks', 'benefits'] as const).flatMap((register) =>
-      office.partsOf(id, register).map((item) => textIn(item.data.title, language)),
+      office.partsOf(id, register).map((item) => localisedIn(item.data.title, language)),
     );
     return [
       recordEntry(context, project, 'projects', 'portfolio', {
@@ -89,7 +89,7 @@ const projects = (context: SearchContext): readonly SearchEntry[] => {
       ...reports.map(({ report, name: reportName, month }): SearchEntry => {
         const page = pageText(office, report, language);
         const { overall, changed } = report.data;
-        const content = sentences([page.summary, textIn(overall.comment, language), textIn(changed, language), page.text]);
+        const content = sentences([page.summary, localisedIn(overall.comment, language), localisedIn(changed, language), page.text]);
         return {
           url: routes.statusReportRoute(language, id, reportName),
           content: content || name,
@@ -126,7 +126,7 @@ const steering = (context: SearchContext): readonly SearchEntry[] => {
     ...office.list('objectives').map((objective) =>
       recordEntry(context, objective, 'objectives', 'strategy', {
         url: routes.objectiveRoute(language, objective.id),
-        after: (objective.data.measures ?? []).map((measure) => textIn(measure.title, language)),
+        after: (objective.data.measures ?? []).map((measure) => localisedIn(measure.title, language)),
         filters: { owner: [objective.data.owner] },
       }),
     ),
@@ -153,7 +153,7 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
       recordEntry(context, framework, 'frameworks', 'compliance', {
         url: routes.frameworkRoute(language, framework.id),
         before: [framework.data.publisher],
-        after: framework.data.controls.map((control) => `${control.ref} ${textIn(control.title, language)}`),
+        after: framework.data.controls.map((control) => `${control.ref} ${localisedIn(control.title, language)}`),
         // A number such as A.5.15 names the framework; a mere 5 could be anything.
         ids: framework.data.controls.map(({ ref }) => ref).filter((ref) => /^(?=.*[A-Za-z])[^ ]+$/.test(ref)),
         filters: { framework: [framework.id] },
@@ -162,9 +162,9 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
     ...office.list('waivers').map((waiver) =>
       recordEntry(context, waiver, 'waivers', 'compliance', {
         url: routes.complianceRecordRoute(language, 'waivers', waiver.id),
-        before: [textIn(waiver.data.justification, language)],
+        before: [localisedIn(waiver.data.justification, language)],
         after: (['projects', 'applications', 'units'] as const).flatMap((collection) =>
-          (waiver.data.scope?.[collection] ?? []).map((id) => textIn(office.find(collection, id)?.data.title, language)),
+          (waiver.data.scope?.[collection] ?? []).map((id) => localisedIn(office.find(collection, id)?.data.title, language)),
         ),
         keywords: waiver.data.statements.filter((statement) => !statement.startsWith('restricted')),
         filters: { owner: [waiver.data.owner], status: [waiver.data.decision] },
@@ -173,7 +173,7 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
     ...office.list('obligations').map((obligation) =>
       recordEntry(context, obligation, 'obligations', 'compliance', {
         url: routes.complianceRecordRoute(language, 'obligations', obligation.id),
-        before: [textIn(obligation.data.requirement, language), textIn(obligation.data.area, language)],
+        before: [localisedIn(obligation.data.requirement, language), localisedIn(obligation.data.area, language)],
         keywords: [obligation.data.source],
         filters: { owner: [obligation.data.owner] },
       }),
@@ -181,7 +181,7 @@ const compliance = (context: SearchContext): readonly SearchEntry[] => {
     ...office.list('controls').map((control) =>
       recordEntry(context, control, 'controls', 'compliance', {
         url: routes.complianceRecordRoute(language, 'controls', control.id),
-        before: [textIn(control.data.objective, language)],
+        before: [localisedIn(control.data.objective, language)],
         keywords: (control.data.satisfies ?? [])
           .map((item) => item.control)
           .filter((item) => frameworkOf(item) !== undefined)
@@ -203,7 +203,7 @@ const registers = (context: SearchContext): readonly SearchEntry[] => {
     ...office.list('findings').map((finding) =>
       recordEntry(context, finding, 'findings', 'compliance', {
         url: routes.complianceRecordRoute(language, 'findings', finding.id),
-        before: [textIn(finding.data.action, language), textIn(finding.data.rootCause, language)],
+        before: [localisedIn(finding.data.action, language), localisedIn(finding.data.rootCause, language)],
         keywords: finding.data.source === undefined ? [] : [finding.data.source],
         filters: { owner: [finding.data.owner] },
       }),
@@ -238,7 +238,7 @@ const resources = (context: SearchContext): readonly SearchEntry[] => {
     ...office.list('contracts').map((contract) =>
       recordEntry(context, contract, 'contracts', 'resources', {
         url: routes.resourceRoute(language, 'contracts', contract.id),
-        before: [textIn(office.find('suppliers', contract.data.supplier)?.data.title, language)],
+        before: [localisedIn(office.find('suppliers', contract.data.supplier)?.data.title, language)],
         filters: { owner: [contract.data.owner] },
       }),
     ),

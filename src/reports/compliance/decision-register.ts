@@ -1,8 +1,8 @@
 /** Decisions: the register, newest first, and the page of one of them. */
 import type { Office } from '#domain/office/office.ts';
 import { titlesOf } from '#domain/office/written.ts';
-import { recordLink, recordAt, roleAt } from '#reports/handbook/links.ts';
-import type { RecordLink, RoleLink } from '#reports/handbook/links.ts';
+import { answerableAt, recordLink, recordAt } from '#reports/handbook/links.ts';
+import type { Answerable, RecordLink } from '#reports/handbook/links.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { relationsOf } from './related.ts';
@@ -14,8 +14,7 @@ export interface DecisionRow {
   readonly title: Localised;
   readonly day: string;
   readonly status: 'proposed' | 'approved' | 'rejected' | 'superseded';
-  /** Undefined where nobody is named; `restricted` where this edition does not hold the role. */
-  readonly by: RoleLink | 'restricted' | undefined;
+  readonly by: Answerable;
 }
 
 /** The page of a decision; its text is the record's body. */
@@ -33,7 +32,7 @@ const rowOf = (office: Office, decision: OfficeRecord<'decisions'>): DecisionRow
     title: titlesOf(office, decision),
     day,
     status,
-    by: by === undefined ? undefined : (roleAt(office, by) ?? 'restricted'),
+    by: answerableAt(office, by),
   };
 };
 

@@ -3,8 +3,8 @@ import { findingState, isRaised } from '#domain/governance/registers.ts';
 import type { FindingState } from '#domain/governance/registers.ts';
 import type { Office } from '#domain/office/office.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
-import { roleAt } from '#reports/handbook/links.ts';
-import type { RoleLink } from '#reports/handbook/links.ts';
+import { answerableAt } from '#reports/handbook/links.ts';
+import type { Answerable } from '#reports/handbook/links.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { relationsOf } from './related.ts';
@@ -16,8 +16,7 @@ export interface FindingRow {
   readonly title: Localised;
   readonly kind: 'major' | 'minor' | 'observation';
   readonly source: string | undefined;
-  /** Undefined where nobody is named; `restricted` where this edition does not hold the role. */
-  readonly owner: RoleLink | 'restricted' | undefined;
+  readonly owner: Answerable;
   readonly raised: string | undefined;
   readonly due: string | undefined;
   readonly closed: string | undefined;
@@ -47,7 +46,7 @@ const rowOf = (office: Office, asOf: string, finding: OfficeRecord<'findings'>):
     title,
     kind,
     source,
-    owner: owner === undefined ? undefined : (roleAt(office, owner) ?? 'restricted'),
+    owner: answerableAt(office, owner),
     raised,
     due,
     closed: closed !== undefined && closed <= asOf ? closed : undefined,

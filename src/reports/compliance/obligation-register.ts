@@ -2,8 +2,8 @@
 import { obligationState, policiesFor } from '#domain/governance/registers.ts';
 import type { ObligationState } from '#domain/governance/registers.ts';
 import type { Office } from '#domain/office/office.ts';
-import { documentLink, roleAt } from '#reports/handbook/links.ts';
-import type { DocumentLink, RoleLink } from '#reports/handbook/links.ts';
+import { answerableAt, documentLink } from '#reports/handbook/links.ts';
+import type { Answerable, DocumentLink } from '#reports/handbook/links.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { relationsOf } from './related.ts';
@@ -16,8 +16,7 @@ export interface ObligationRow {
   readonly area: Localised;
   readonly kind: 'law' | 'contract' | 'other' | undefined;
   readonly source: string;
-  /** Undefined where nobody is named; `restricted` where this edition does not hold the role. */
-  readonly owner: RoleLink | 'restricted' | undefined;
+  readonly owner: Answerable;
   readonly due: string | undefined;
   readonly state: ObligationState;
   readonly answeredBy: readonly DocumentLink[];
@@ -45,7 +44,7 @@ const rowOf = (office: Office, asOf: string, obligation: OfficeRecord<'obligatio
     area,
     kind,
     source,
-    owner: owner === undefined ? undefined : (roleAt(office, owner) ?? 'restricted'),
+    owner: answerableAt(office, owner),
     due,
     state: obligationState(office, obligation, asOf),
     answeredBy: policiesFor(office, obligation).map((policy) => documentLink(office, policy)),

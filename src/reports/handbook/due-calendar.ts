@@ -5,8 +5,8 @@ import { documentsOf, isEnded } from '#domain/governance/documents.ts';
 import { lastReviewed, reviewDue } from '#domain/governance/review.ts';
 import type { Office } from '#domain/office/office.ts';
 import { addMonths, monthOf } from '#domain/time/calendar.ts';
-import { documentLink, isDocument, recordLink, roleAt } from './links.ts';
-import type { DocumentLink, RecordLink, RoleLink } from './links.ts';
+import { answerableAt, documentLink, isDocument, recordLink } from './links.ts';
+import type { Answerable, DocumentLink, RecordLink, RoleLink } from './links.ts';
 import { earlyReasons } from './review-notices.ts';
 import type { EarlyReason } from './review-notices.ts';
 
@@ -14,8 +14,7 @@ import type { EarlyReason } from './review-notices.ts';
 export interface DueEntry {
   readonly kind: DeadlineKind;
   readonly record: RecordLink;
-  /** Undefined where nobody is named; `restricted` where this edition does not hold the role. */
-  readonly owner: RoleLink | 'restricted' | undefined;
+  readonly owner: Answerable;
   readonly due: string;
   readonly overdue: boolean;
   /** How often it is due in the month, for a procedure that recurs; `due` is then the first time. */
@@ -58,7 +57,7 @@ export interface DueCalendar {
 const entryOf = (office: Office, asOf: string, { kind, day, record, owner }: Deadline): DueEntry => ({
   kind,
   record: recordLink(office, record),
-  owner: owner === undefined ? undefined : (roleAt(office, owner) ?? 'restricted'),
+  owner: answerableAt(office, owner),
   due: day,
   overdue: day < asOf,
   times: 1,

@@ -53,6 +53,13 @@ export const roleAt = (office: Office, id: string | undefined): RoleLink | undef
   return role === undefined ? undefined : { id: role.id, title: role.data.title };
 };
 
+/** Who answers for an entry of a register: undefined where nobody is named; `restricted` where this edition does not hold the role. */
+export type Answerable = RoleLink | 'restricted' | undefined;
+
+/** The role that an entry names. */
+export const answerableAt = (office: Office, id: string | undefined): Answerable =>
+  id === undefined ? undefined : (roleAt(office, id) ?? 'restricted');
+
 /** The roles of those ids, in their order. */
 export const rolesAt = (office: Office, ids: readonly string[] = []): readonly (RoleLink | undefined)[] =>
   ids.map((id) => roleAt(office, id));
