@@ -11,6 +11,7 @@ import { rules } from '#rules/index.ts';
 import { runRules } from '#rules/run.ts';
 import { narrowFieldsOf } from '#schemas/narrow-fields.ts';
 import type { Audience } from '#schemas/shared.ts';
+import { commitsOf } from './commits.ts';
 
 const revisionOf = (folder: string): string | undefined => {
   try {
@@ -39,6 +40,7 @@ export const siteOf = (
     contentRoot,
     address: facts.address,
     revision: revisionOf(contentRoot),
+    commits: facts.edition === 'public' ? new Map() : commitsOf(contentRoot),
     recordsHash: sha256Of(fingerprint(projected)),
     toolVersion: toolVersion(),
     findings: runRules(rules, projected, facts.asOf),

@@ -33,6 +33,7 @@ const readSite = (): Site => {
     contentRoot,
     findings: [],
     revision: undefined,
+    commits: new Map(),
     address: undefined,
     toolVersion: 'dev',
     asOf: dataDate(projected.organisation.data.dataDate),

@@ -7,10 +7,24 @@ import { governanceRegisters } from './de/governance-registers.ts';
 import { handbook } from './de/handbook.ts';
 import { learning } from './de/learning.ts';
 import { portfolio } from './de/portfolio.ts';
+import { portfolioPages } from './de/portfolio-pages.ts';
 import { roles } from './de/roles.ts';
 import { shell } from './de/shell.ts';
 import { versions } from './de/versions.ts';
 import { waivers } from './de/waivers.ts';
+import { figures } from './de/figures.ts';
+import { formulas } from './de/formulas.ts';
+import { formulasNetwork } from './de/formulas-network.ts';
+import { formulasMoney } from './de/formulas-money.ts';
+import { charts } from './de/charts.ts';
+import { network } from './de/network.ts';
+import { cases } from './de/cases.ts';
+import { projectStatus } from './de/project-status.ts';
+import { dashboard } from './de/dashboard.ts';
+import { roadmap } from './de/roadmap.ts';
+import { money } from './de/money.ts';
+import { movements } from './de/movements.ts';
+import { monthly } from './de/monthly.ts';
 import type { Words } from './en.ts';
 
 export const de: Words = {
@@ -26,4 +40,18 @@ export const de: Words = {
   governanceRegisters,
   calendar,
   roles,
+  figures,
+  formulas,
+  formulasNetwork,
+  formulasMoney,
+  charts,
+  network,
+  cases,
+  projectStatus,
+  dashboard,
+  roadmap,
+  money,
+  movements,
+  monthly,
+  portfolioPages,
 };

@@ -7,10 +7,24 @@ import { governanceRegisters } from './en/governance-registers.ts';
 import { handbook } from './en/handbook.ts';
 import { learning } from './en/learning.ts';
 import { portfolio } from './en/portfolio.ts';
+import { portfolioPages } from './en/portfolio-pages.ts';
 import { roles } from './en/roles.ts';
 import { shell } from './en/shell.ts';
 import { versions } from './en/versions.ts';
 import { waivers } from './en/waivers.ts';
+import { figures } from './en/figures.ts';
+import { formulas } from './en/formulas.ts';
+import { formulasNetwork } from './en/formulas-network.ts';
+import { formulasMoney } from './en/formulas-money.ts';
+import { charts } from './en/charts.ts';
+import { network } from './en/network.ts';
+import { cases } from './en/cases.ts';
+import { projectStatus } from './en/project-status.ts';
+import { dashboard } from './en/dashboard.ts';
+import { roadmap } from './en/roadmap.ts';
+import { money } from './en/money.ts';
+import { movements } from './en/movements.ts';
+import { monthly } from './en/monthly.ts';
 
 export const en = {
   shell,
@@ -25,6 +39,20 @@ export const en = {
   governanceRegisters,
   calendar,
   roles,
+  figures,
+  formulas,
+  formulasNetwork,
+  formulasMoney,
+  charts,
+  network,
+  cases,
+  projectStatus,
+  dashboard,
+  roadmap,
+  money,
+  movements,
+  monthly,
+  portfolioPages,
 };
 
 /** Every word of the interface in one language, by area. */

@@ -59,6 +59,7 @@ export const organisation = z.strictObject({
       schedulePerformanceIndexTime: atLeast.optional().describe('Limits of the schedule performance index in time, SPI(t)'),
       budgetOverrun: atMost.optional().describe('Limits of the overrun as a share of the budget'),
       slip: atMost.optional().describe('Limits of the slip as a share of the planned duration'),
+      benefitRealisation: atLeast.optional().describe('Limits of the share of a benefit that is realised when its target is due'),
     })
     .optional()
     .describe('Where the computed colours change'),

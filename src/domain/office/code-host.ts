@@ -31,6 +31,10 @@ export const codeHost = (office: Office): CodeHost | undefined => {
 export const editUrl = ({ root, branch, provider }: CodeHost, file: string): string =>
   `${root}${provider === 'gitlab' ? '/-' : ''}/edit/${branch}/${folder}/${file}`;
 
+/** Where a line of a record's file can be read, as it was at a revision; on the branch where none is known. */
+export const sourceUrl = ({ root, branch, provider }: CodeHost, file: string, line: number, revision?: string): string =>
+  `${root}${provider === 'gitlab' ? '/-' : ''}/blob/${revision ?? branch}/${folder}/${file}#L${String(line)}`;
+
 /** Where a problem is reported, with its title filled in. */
 export const problemUrl = ({ root, provider }: CodeHost, title: string): string =>
   provider === 'gitlab'

@@ -21,6 +21,11 @@ export interface Office {
   readonly bindingTier: (tier: number) => readonly AnyRecord[];
   /** Keys of records that exist but could not be read: nothing is said about them. */
   readonly unreadable: ReadonlySet<string>;
+  /**
+   * What was computed under that name before, else what `compute` gives. An office never changes, so a figure that many pages show is computed once;
+   * the name says of what and as of which day (`standing/erp/2026-10-31`).
+   */
+  readonly once: <T>(name: string, compute: () => T) => T;
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
@@ -61,6 +66,7 @@ export const officeOf = (all: readonly AnyRecord[], unreadable: ReadonlySet<stri
   const tiers = grouped(records, ({ data }) => ('appliesTo' in data ? (data.appliesTo?.projectTiers ?? []).map(String) : []));
   const inGroup = <C extends Collection>(groups: ReadonlyMap<string, readonly AnyRecord[]>, key: string): readonly OfficeRecord<C>[] =>
     (groups.get(key) ?? nothing) as unknown as readonly OfficeRecord<C>[];
+  const computed = new Map<string, unknown>();
   return Object.freeze<Office>({
     records,
     organisation,
@@ -72,5 +78,9 @@ export const officeOf = (all: readonly AnyRecord[], unreadable: ReadonlySet<stri
     referrersOf: (key) => referrers.get(key) ?? nothing,
     bindingTier: (tier) => tiers.get(String(tier)) ?? nothing,
     unreadable,
+    once: <T>(name: string, compute: () => T): T => {
+      if (!computed.has(name)) computed.set(name, compute());
+      return computed.get(name) as T;
+    },
   });
 };

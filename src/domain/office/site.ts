@@ -3,6 +3,13 @@ import type { Finding } from '#schemas/finding.ts';
 import type { Audience } from '#schemas/shared.ts';
 import type { Office } from './office.ts';
 
+/** A change of the records. */
+export interface Commit {
+  /** Abbreviated hash. */
+  readonly id: string;
+  readonly day: string;
+}
+
 /** The office of one edition, with the facts of the build. */
 export interface Site {
   readonly office: Office;
@@ -11,6 +18,8 @@ export interface Site {
   readonly edition: Audience;
   /** Git revision of the records; undefined outside a repository. */
   readonly revision: string | undefined;
+  /** The newest commit that touched a file of the records, by its path; empty outside a repository and in the public edition. */
+  readonly commits: ReadonlyMap<string, Commit>;
   /** SHA-256 over the records of this edition. */
   readonly recordsHash: string;
   /** Version of Kontor. */

@@ -31,6 +31,9 @@ const forecastOn = ({ forecast, history = [] }: Milestone['data'], asOf: string)
   return known.length === history.length ? (forecast ?? known.at(-1)?.forecast) : known.at(-1)?.forecast;
 };
 
+/** Days from the planned day to the actual or forecast day; negative where earlier. Unit: calendar days. Source: milestone trend analysis (DIN 69901-5). */
+export const slipInDays = (planned: string, actualOrForecast: string): number => daysBetween(planned, actualOrForecast);
+
 /** Milestones of a project by planned day. Nothing that became known after the day is in them. */
 export const milestonesOn = (office: Office, project: string, asOf: string): readonly MilestoneOnDay[] => {
   const plan = baselineInForce(office, project, asOf)?.data.milestones;
@@ -50,7 +53,7 @@ export const milestonesOn = (office: Office, project: string, asOf: string): rea
         forecast,
         actual,
         state: actual !== undefined ? 'reached' : planned < asOf ? 'missed' : 'open',
-        slip: end === undefined ? undefined : daysBetween(planned, end),
+        slip: end === undefined ? undefined : slipInDays(planned, end),
       };
     })
     .sort((a, b) => (a.planned < b.planned ? -1 : a.planned > b.planned ? 1 : 0));

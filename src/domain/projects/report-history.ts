@@ -15,17 +15,20 @@ export interface HistoryEntry {
   readonly correctedBy: string | undefined;
 }
 
-const inOrder = (a: StatusReport, b: StatusReport): number => {
-  const [left, right] = [a, b].map((report) => `${reportMonth(report)} ${report.data.dataDate} ${reportName(report)}`);
-  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
-};
+/** Published reports of a project by month, data date and name. */
+const publishedInOrder = (office: Office, project: string): readonly StatusReport[] =>
+  office.once(`published-reports/${project}`, () =>
+    office
+      .partsOf(project, 'status')
+      .filter(({ data }) => data.state === 'published')
+      .map((report) => ({ report, key: `${reportMonth(report)} ${report.data.dataDate} ${reportName(report)}` }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      .map(({ report }) => report),
+  );
 
 /** All published reports whose data date has come, oldest first. Of several corrections of a month the newest stands, and replaces the others with the original. */
 export const reportHistory = (office: Office, project: string, asOf: string): readonly HistoryEntry[] => {
-  const published = office
-    .partsOf(project, 'status')
-    .filter(({ data }) => data.state === 'published' && data.dataDate <= asOf)
-    .sort(inOrder);
+  const published = publishedInOrder(office, project).filter(({ data }) => data.dataDate <= asOf);
   const standing = new Map<string, string>();
   for (const report of published) if (report.data.corrects !== undefined) standing.set(report.data.corrects, reportName(report));
   return published.map((report) => {
@@ -45,7 +48,9 @@ export const reportHistory = (office: Office, project: string, asOf: string): re
 
 /** Reports that no correction replaced, oldest first. */
 export const standingReports = (office: Office, project: string, asOf: string): readonly HistoryEntry[] =>
-  reportHistory(office, project, asOf).filter((entry) => entry.correctedBy === undefined);
+  office.once(`standing-reports/${project}/${asOf}`, () =>
+    reportHistory(office, project, asOf).filter((entry) => entry.correctedBy === undefined),
+  );
 
 /** The newest report that stands; undefined where none was published by the day. */
 export const latestReport = (office: Office, project: string, asOf: string): HistoryEntry | undefined =>

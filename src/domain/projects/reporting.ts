@@ -1,7 +1,8 @@
 /** For which months a project owes a status report. */
-import { addDays, addMonths, lastDayOf, monthOf } from '#domain/time/calendar.ts';
+import { addDays, addMonths, monthOf } from '#domain/time/calendar.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
+import { lifecycleOn } from './stage-on.ts';
 
 /** Days after the end of the month within which a report is due, where the organisation says nothing. */
 export const defaultDueDays = 10;
@@ -16,16 +17,19 @@ const firstDay = (office: Office, project: OfficeRecord<'projects'>): string | u
   return start?.actual ?? start?.planned ?? planned[0];
 };
 
-/** Months whose report is due by the day, oldest first: whole months of a project in progress, from its start. Empty where the start is not known. */
-export const monthsDue = (office: Office, project: OfficeRecord<'projects'>, asOf: string): readonly string[] => {
-  const first = firstDay(office, project);
-  if (first === undefined || project.data.lifecycle !== 'in-progress') return [];
+/**
+ * Months whose report is due by the day, oldest first: whole months of a project in progress, from its start or, where one is given, after that month.
+ * Empty where the start is not known.
+ */
+export const monthsDue = (office: Office, project: OfficeRecord<'projects'>, asOf: string, after?: string): readonly string[] => {
+  const start = firstDay(office, project);
+  if (start === undefined || lifecycleOn(office, project, asOf) !== 'in-progress') return [];
+  const first = start.endsWith('-01') ? monthOf(start) : addMonths(monthOf(start), 1);
   const dueDays = office.organisation.data.reporting?.dueDays ?? defaultDueDays;
   const months: string[] = [];
-  let month = first.endsWith('-01') ? monthOf(first) : addMonths(monthOf(first), 1);
-  while (addDays(lastDayOf(month), dueDays) < asOf) {
-    months.push(month);
-    month = addMonths(month, 1);
-  }
+  // The report of a month is due once its last day and the days allowed have passed: all months before the one that was so many days ago.
+  const end = monthOf(addDays(asOf, -dueDays));
+  for (let month = after === undefined || after < first ? first : addMonths(after, 1); month < end; month = addMonths(month, 1))
+    {months.push(month);}
   return months;
 };

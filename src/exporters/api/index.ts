@@ -8,6 +8,8 @@ import { acknowledgementList } from './acknowledgements.ts';
 import { allStatements, documentDetail, documentSummary } from './documents.ts';
 import { controlList, frameworkDetail, frameworkList } from './frameworks.ts';
 import { jsonFile } from './json.ts';
+import { portfolioData } from './portfolio.ts';
+import type { SayReason } from './project-status.ts';
 import { projectDetail, projectSummary } from './projects.ts';
 import { recordList } from './records.ts';
 import { waiverList } from './waivers.ts';
@@ -46,7 +48,7 @@ const countsOf = (office: Office): Readonly<Record<string, number>> => {
 };
 
 /** The lists: one file each. */
-const lists = (site: Site, collections: readonly Collection[]): readonly ApiFile[] => {
+const lists = (site: Site, collections: readonly Collection[], say: SayReason): readonly ApiFile[] => {
   const { office, asOf } = site;
   return [
     {
@@ -57,8 +59,13 @@ const lists = (site: Site, collections: readonly Collection[]): readonly ApiFile
     { path: 'statements.json', summary: 'Normative statements of all documents', text: jsonFile(allStatements(office)) },
     {
       path: 'projects.json',
-      summary: 'Projects',
-      text: jsonFile(office.list('projects').map((record) => projectSummary(office, asOf, record.id))),
+      summary: 'Projects with their colours and figures on the data date',
+      text: jsonFile(office.list('projects').map((record) => projectSummary(office, asOf, record, say))),
+    },
+    {
+      path: 'portfolio.json',
+      summary: 'The portfolio: counts, sums, and what is left out of them',
+      text: jsonFile(portfolioData(office, asOf)),
     },
     {
       path: 'waivers.json',
@@ -90,7 +97,7 @@ const lists = (site: Site, collections: readonly Collection[]): readonly ApiFile
   ];
 };
 
-const details = (site: Site): readonly ApiFile[] => [
+const details = (site: Site, say: SayReason): readonly ApiFile[] => [
   ...documentsOf(site.office).map((record) => ({
     path: `documents/${record.key}.json`,
     summary: 'One handbook document',
@@ -110,13 +117,13 @@ const details = (site: Site): readonly ApiFile[] => [
   })),
   ...site.office.list('projects').map((record) => ({
     path: `projects/${record.id}.json`,
-    summary: 'One project',
-    text: jsonFile(projectDetail(site.office, site.asOf, record.id)),
+    summary: 'One project with its figures, its history and the lines that they come from',
+    text: jsonFile(projectDetail(site.office, site.asOf, record, say)),
   })),
 ];
 
-/** All files of the interface but the schemas, which are the same in every office. */
-export const apiFiles = (site: Site, collections: readonly Collection[]): readonly ApiFile[] => {
+/** All files of the interface but the schemas, which are the same in every office. `say` puts the reasons of colours into words. */
+export const apiFiles = (site: Site, collections: readonly Collection[], say: SayReason): readonly ApiFile[] => {
   const index: ApiFile = {
     path: 'index.json',
     summary: 'What this edition holds',
@@ -131,5 +138,5 @@ export const apiFiles = (site: Site, collections: readonly Collection[]): readon
       schemas: collections.map((type) => `schema/${type}.json`),
     }),
   };
-  return [index, ...lists(site, collections), ...details(site)];
+  return [index, ...lists(site, collections, say), ...details(site, say)];
 };

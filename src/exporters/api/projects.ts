@@ -1,28 +1,15 @@
-/** Projects as data: what the records hold as of the data date. Computed figures join with the figures themselves. */
+/** Projects as data: what the records hold and what is computed from them, as of the data date. */
 import type { Office } from '#domain/office/office.ts';
 import { baselineInForce } from '#domain/projects/baselines.ts';
 import { gateDecisions } from '#domain/projects/gates.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
 import { projectPeriod } from '#domain/projects/period.ts';
 import { changesOn, issuesOn, risksOn } from '#domain/projects/registers.ts';
-import { latestReport, standingReports } from '#domain/projects/report-history.ts';
-import type { StatusReport } from '#domain/projects/reports.ts';
+import { projectStanding, standingHistory } from '#domain/value/standing.ts';
 import type { FieldPath } from '#schemas/finding.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
-
-const statedBy = (report: StatusReport | undefined) => {
-  const dimensions = report?.data.dimensions;
-  return {
-    overall: report?.data.overall.rag,
-    schedule: dimensions?.schedule?.rag,
-    cost: dimensions?.cost?.rag,
-    scope: dimensions?.scope?.rag,
-    quality: dimensions?.quality?.rag,
-    resources: dimensions?.resources?.rag,
-    risk: dimensions?.risk?.rag,
-    benefits: dimensions?.benefits?.rag,
-  };
-};
+import { computedColours, figureGaps, figureSources, nestedFigures, projectStatus } from './project-status.ts';
+import type { SayReason } from './project-status.ts';
 
 const sourceOf = (record: AnyRecord | undefined, path: FieldPath) => {
   if (record === undefined) return [];
@@ -30,23 +17,16 @@ const sourceOf = (record: AnyRecord | undefined, path: FieldPath) => {
   return [{ file, line }];
 };
 
-const findProject = (office: Office, id: string): OfficeRecord<'projects'> => {
-  const project = office.find('projects', id);
-  if (project === undefined) throw new Error(`there is no project ${id} in this edition`);
-  return project;
-};
-
 /** One line of `projects.json`. */
-export const projectSummary = (office: Office, asOf: string, id: string) => {
-  const project = findProject(office, id);
-  const { data } = project;
-  const latest = latestReport(office, id, asOf);
+export const projectSummary = (office: Office, asOf: string, project: OfficeRecord<'projects'>, say: SayReason) => {
+  const { data, id } = project;
+  const standing = projectStanding(office, project, asOf);
   return {
     id,
     title: data.title,
     summary: data.summary,
-    lifecycle: data.lifecycle,
-    phase: data.phase,
+    lifecycle: standing.lifecycle,
+    phase: standing.phase,
     tier: data.tier,
     category: data.category,
     unit: data.unit,
@@ -56,19 +36,23 @@ export const projectSummary = (office: Office, asOf: string, id: string) => {
     manager: data.manager,
     objectives: data.objectives ?? [],
     asOf,
-    reportMonth: latest?.month,
-    status: { stated: statedBy(latest?.report) },
+    reportMonth: standing.report?.month,
+    status: projectStatus(standing, say),
+    figures: nestedFigures(standing.figures),
     audience: project.audience,
   };
 };
 
-/** `projects/<id>.json`: the project with its parts, and the line from which each stated value comes. */
-export const projectDetail = (office: Office, asOf: string, id: string) => {
-  const project = findProject(office, id);
-  const report = latestReport(office, id, asOf)?.report;
+/** `projects/<id>.json`: the project with its parts, its history, and the lines from which each figure comes. */
+export const projectDetail = (office: Office, asOf: string, project: OfficeRecord<'projects'>, say: SayReason) => {
+  const { id } = project;
+  const standing = projectStanding(office, project, asOf);
+  const report = standing.report?.report;
   const baseline = baselineInForce(office, id, asOf);
   return {
-    ...projectSummary(office, asOf, id),
+    ...projectSummary(office, asOf, project, say),
+    dataDate: standing.dataDate,
+    thresholds: standing.thresholds,
     period: projectPeriod(office, project, asOf),
     baseline: baseline === undefined ? undefined : { id: baseline.id.slice(id.length + 1), ...baseline.data },
     reported:
@@ -88,21 +72,21 @@ export const projectDetail = (office: Office, asOf: string, id: string) => {
     changes: changesOn(office, id, asOf),
     benefits: office.partsOf(id, 'benefits').map((benefit) => benefit.data),
     gates: gateDecisions(office, id, asOf).map((gate) => gate.data),
-    history: standingReports(office, id, asOf).map((entry) => ({
-      month: entry.month,
-      stated: statedBy(entry.report),
-      progress: entry.report.data.progress?.value,
-      actualCost: entry.report.data.actualCost,
-      forecastEnd: entry.report.data.forecastEnd,
+    history: standingHistory(office, project, asOf).map((then) => ({
+      month: then.report?.month,
+      dataDate: then.dataDate,
+      stated: then.stated,
+      computed: computedColours(then),
+      figures: nestedFigures(then.figures),
     })),
     dependsOn: project.data.dependsOn ?? [],
+    unknown: figureGaps(standing),
     sources: {
+      ...figureSources(standing),
       project: sourceOf(project, []),
       budget: sourceOf(baseline, ['budget']),
-      actualCost: sourceOf(report, ['actualCost']),
       progress: sourceOf(report, ['progress', 'value']),
-      estimateToComplete: sourceOf(report, ['estimateToComplete']),
-      forecastEnd: sourceOf(report, ['forecastEnd']),
+      statedForecastEnd: sourceOf(report, ['forecastEnd']),
       overall: sourceOf(report, ['overall', 'rag']),
     },
   };

@@ -35,6 +35,14 @@ describe('days', () => {
     );
   });
 
+  it('are those of the calendar of the platform', () => {
+    fc.assert(
+      fc.property(number, (count) => {
+        expect(dayOfNumber(count)).toBe(new Date(count * 86_400_000).toISOString().slice(0, 10));
+      }),
+    );
+  });
+
   it('are in the order of their texts', () => {
     fc.assert(
       fc.property(day, day, (a, b) => {

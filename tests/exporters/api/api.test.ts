@@ -39,13 +39,15 @@ const site: Site = {
   asOf: '2026-11-15',
   edition: 'internal',
   revision: undefined,
+  commits: new Map(),
   recordsHash: hash,
   toolVersion: '0.1.0',
   findings: [],
   contentRoot: '/',
   address: undefined,
 };
-const api = new Map(apiFiles(site, collections).map((file) => [file.path, file.text]));
+const say = ({ rule }: { readonly rule: string }): string => rule;
+const api = new Map(apiFiles(site, collections, say).map((file) => [file.path, file.text]));
 const get = (path: string): unknown => JSON.parse(api.get(path) ?? '');
 
 describe('the office of these tests', () => {
@@ -83,7 +85,7 @@ describe('a file of the interface', () => {
   });
 
   it('is made the same again', () => {
-    expect(apiFiles(site, collections).map(({ path, text }) => [path, text])).toEqual([...api]);
+    expect(apiFiles(site, collections, say).map(({ path, text }) => [path, text])).toEqual([...api]);
   });
 });
 
@@ -143,6 +145,7 @@ describe('a document', () => {
     const found = apiFiles(
       { ...site, office: anOffice(aPolicy({ satisfies: [{ control: 'csf/A', relationship: 'equal', statement: 'mfa-everywhere' }] })) },
       [],
+      say,
     ).find(({ path }) => path === 'statements.json');
     expect(JSON.parse(found?.text ?? '')).toMatchObject([{ id: 'mfa-everywhere', controls: ['csf/A'] }]);
   });
@@ -158,7 +161,7 @@ describe('a document', () => {
     const approved = officeOf(
       office.records.map((candidate) => (candidate.key === 'guidelines/access' ? { ...candidate, normativeHash: hash } : candidate)),
     );
-    const other = apiFiles({ ...site, office: approved ?? office }, []).find(({ path }) => path === 'documents/guidelines/access.json');
+    const other = apiFiles({ ...site, office: approved ?? office }, [], say).find(({ path }) => path === 'documents/guidelines/access.json');
     expect(record?.normativeHash).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.parse(other?.text ?? '')).toMatchObject({ sha256: hash, approvals: [{ valid: false }, { current: true, valid: true }] });
   });
@@ -188,7 +191,7 @@ describe('the versions of a document', () => {
     ...office.records,
     { ...snapshot, references: [{ path: ['document'], target: 'document', value: 'guidelines/access', key: 'guidelines/access' }] },
   ]);
-  const own = new Map(apiFiles({ ...site, office: withVersion ?? office }, []).map((file) => [file.path, file.text]));
+  const own = new Map(apiFiles({ ...site, office: withVersion ?? office }, [], say).map((file) => [file.path, file.text]));
 
   it('are in one file with their texts as plain blocks, which do not say where links lead', () => {
     expect(JSON.parse(own.get('documents/guidelines/access/versions.json') ?? '')).toMatchObject({
@@ -279,10 +282,52 @@ describe('a project', () => {
     });
   });
 
+  it('has its figures, null where an input is missing, with what is missing', () => {
+    expect(project).toMatchObject({
+      figures: {
+        budgetAtCompletion: 500_000,
+        plannedValue: null,
+        earnedValue: 200_000,
+        actualCost: 1000,
+        costPerformanceIndex: 200,
+        estimateAtCompletion: { typical: 2500, chosen: 2500, bottomUp: null },
+        federal: { costVariance: 497_500, scheduleBucket: null },
+      },
+      unknown: {
+        plannedValue: [{ input: 'plan', reason: 'no-plan' }],
+        'estimateAtCompletion.bottomUp': [{ input: 'statedEstimateToComplete', reason: 'not-stated' }],
+      },
+    });
+  });
+
+  it('has computed colours, each with the rules that made it', () => {
+    expect(project).toMatchObject({
+      status: {
+        computed: { cost: 'green', schedule: 'not-assessed', overall: 'not-assessed', risk: 'amber', benefits: 'not-assessed' },
+        why: { cost: [{ rule: 'cost-performance-index', inputs: { costPerformanceIndex: 200 }, text: 'cost-performance-index' }, {}, {}] },
+        watermelon: false,
+        current: true,
+      },
+    });
+  });
+
   it('is one line of the list', () => {
     const [summary] = get('projects.json') as readonly Readonly<Record<string, unknown>>[];
     expect(summary).toMatchObject({ id: 'erp', status: { stated: { overall: 'red' } } });
     expect(project).toMatchObject(summary ?? {});
+  });
+});
+
+describe('portfolio.json', () => {
+  it('leaves a project without a planned value out of its sums, and says so', () => {
+    expect(get('portfolio.json')).toMatchObject({
+      asOf: '2026-11-15',
+      totals: { budgetAtCompletion: null, projects: 0, of: 1 },
+      byColour: { stated: { red: 1 }, computed: { 'not-assessed': 1 } },
+      watermelons: [],
+      stale: [],
+      excluded: [{ project: 'erp', figure: 'plannedValue', why: [{ input: 'plan', reason: 'no-plan' }] }],
+    });
   });
 });
 
@@ -298,7 +343,7 @@ describe('a list of records', () => {
 
 describe('openapi.json', () => {
   it('describes each file', () => {
-    const { paths, openapi } = JSON.parse(openapiFile('0.1.0', apiFiles(site, collections), collections).text) as {
+    const { paths, openapi } = JSON.parse(openapiFile('0.1.0', apiFiles(site, collections, say), collections).text) as {
       paths: object;
       openapi: string;
     };

@@ -11,6 +11,7 @@ const siteOf = (office: Site['office'], asOf = today): Site => ({
   address: undefined,
   edition: 'internal',
   revision: 'abc123',
+  commits: new Map(),
   recordsHash: 'hash',
   toolVersion: '1',
   findings: [],

@@ -18,6 +18,7 @@ const aSite = (office: Site['office'], address?: string): Site => ({
   asOf: today,
   edition: 'internal',
   revision: undefined,
+  commits: new Map(),
   recordsHash: '',
   toolVersion: '1',
   findings: [],

@@ -108,6 +108,7 @@ describe('the page about the site', () => {
       asOf: today,
       edition: 'internal',
       revision: undefined,
+      commits: new Map(),
       recordsHash: 'abc',
       toolVersion: '1.2.3',
       findings: [],

@@ -1,0 +1,102 @@
+/** English words for a project's schedule network. */
+const days = (n: string): string => `${n} working ${n === '1' ? 'day' : 'days'}`;
+
+export const network = {
+  title: 'Schedule network',
+  days,
+  none: 'No tasks are recorded, so it cannot be computed how long the work takes, which tasks must not slip, and how sure the end is.',
+  why: {
+    cycle: 'Tasks depend on one another in a circle, so there is no schedule:',
+    restricted: 'This edition does not hold all tasks, so the network is not known.',
+  },
+  /** Finding above the Gantt chart. */
+  finding: (duration: string, critical: number, tasks: number) =>
+    `The work takes ${days(duration)}; ${critical === tasks ? 'every task is' : `${critical} of ${tasks} tasks ${critical === 1 ? 'is' : 'are'}`} critical`,
+  axis: 'Working days from the start of the network. Durations count in full, whatever has been done.',
+  part: (drawn: number, all: number) => `Drawn are ${drawn} of ${all} tasks: those with the least float.`,
+  listed: (listed: number, all: number) => `The first ${listed} of ${all} tasks. All are in the data of the project.`,
+  path: 'Critical path',
+  unknownLinks: 'Left out, because the task that they name does not exist:',
+  unknownLink: (task: string, predecessor: string) => `${task} after “${predecessor}”`,
+  legend: {
+    critical: 'Critical: no float',
+    task: 'Task with float',
+    float: 'Float',
+    done: 'Done',
+    milestone: 'Earliest day of a milestone',
+  },
+  table: {
+    title: 'Tasks as a table',
+    task: 'Task',
+    duration: 'Duration',
+    earlyStart: 'Early start',
+    earlyFinish: 'Early finish',
+    lateStart: 'Late start',
+    lateFinish: 'Late finish',
+    totalFloat: 'Total float',
+    freeFloat: 'Free float',
+    points: 'Best, likely, worst',
+    progress: 'Progress',
+    follows: 'Follows',
+    critical: 'Critical',
+    noPoints: 'Three durations are not all recorded, or not in order',
+    noProgress: 'Not recorded',
+  },
+  links: {
+    FS: (task: string) => `finish of ${task}`,
+    SS: (task: string) => `start of ${task}`,
+    FF: (task: string) => `finishes with the finish of ${task}`,
+    SF: (task: string) => `finishes with the start of ${task}`,
+  },
+  lag: (n: string, isNegative: boolean) => (isNegative ? `less ${n} days` : `plus ${n} days`),
+  figures: {
+    title: 'How sure the end is',
+    duration: 'Duration of the network',
+    expected: 'Expected (PERT)',
+    deviation: (n: string) => `± ${n} along the critical path`,
+    p50: 'Half of the runs (P50)',
+    p80: 'Four of five runs (P80)',
+    contingency: 'Contingency',
+    contingencyNote: 'P80 less the duration',
+    missing: (tasks: string) => `Three durations are missing for: ${tasks}`,
+    runs: (n: string) => `${n} runs`,
+  },
+  simulation: {
+    finding: (p80: string) => `Four of five runs end within ${days(p80)}`,
+    range: (lowest: string, highest: string, runs: string) => `${runs} runs, from ${lowest} to ${days(highest)}`,
+    duration: 'Plan',
+    from: 'From',
+    to: 'Up to',
+    runs: 'Runs',
+    table: 'Runs as a table',
+  },
+  risk: {
+    title: 'What the risks may cost',
+    finding: (p80: string) => `In four of five runs the live risks cost no more than ${p80}`,
+    range: (lowest: string, highest: string, runs: string) => `${runs} runs, from ${lowest} to ${highest}`,
+    p50: 'Half of the runs (P50)',
+    p80: 'Contingency for risks (P80)',
+    note: 'On top of the estimate at completion, which holds nothing for risks.',
+    none: 'No live risks are recorded.',
+    missing: (risks: string) => `Not known: probability or lowest, likely and highest cost are missing for ${risks}.`,
+  },
+  trend: {
+    title: 'Milestone trend',
+    finding: (late: number, all: number) =>
+      late === 0
+        ? `None of ${all} milestones has moved to a later day`
+        : `${late} of ${all} milestones ${late === 1 ? 'has' : 'have'} moved to a later day`,
+    explain:
+      'Each line shows for one milestone which day was expected on which day. A level line keeps its day, a rising one slips, a falling one gains; a line ends where it meets the diagonal: the milestone is reached.',
+    reported: 'Said on',
+    expected: 'Expected day',
+    diagonal: 'Today = expected day',
+    milestone: 'Milestone',
+    kind: { planned: 'planned', forecast: 'forecast', reached: 'reached' },
+    statement: 'What was said',
+    table: 'Trend as a table',
+    part: (drawn: number, all: number) => `Drawn are ${drawn} of ${all} milestones: those that moved the most.`,
+    moved: 'Moved by',
+    none: 'Fewer than two days are known of each milestone, so there is no trend.',
+  },
+};
