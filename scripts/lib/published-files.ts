@@ -2,12 +2,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Site } from '#domain/office/site.ts';
+import { sourceLanguage } from '#domain/office/written.ts';
 import { apiFiles } from '#exporters/api/index.ts';
 import { openapiFile } from '#exporters/api/openapi.ts';
 import { csvText } from '#exporters/tables/csv.ts';
 import { governanceTables } from '#exporters/tables/index.ts';
 import { caddyHeaders, netlifyHeaders, nginxHeaders } from '#exporters/web/headers.ts';
 import { sitemapXml } from '#exporters/web/sitemap.ts';
+import { colourReasonText } from '#i18n/figure-text.ts';
 import { collections } from '#schemas/index.ts';
 import { calendarFiles } from './calendar-files.ts';
 import { feedFiles } from './feed-files.ts';
@@ -22,7 +24,8 @@ const pagesIn = (folder: string): readonly string[] =>
 
 /** Writes data, schemas, pictures, calendars, feeds, header files and the sitemap into the folder of the rendered pages. */
 export const writePublishedFiles = (site: Site, folder: string, base: string): void => {
-  const api = apiFiles(site, collections);
+  const language = sourceLanguage(site.office);
+  const api = apiFiles(site, collections, (reason) => colourReasonText(reason, language));
   const files = [...api, openapiFile(site.toolVersion, api, collections), ...schemaFiles()];
   writeFiles(path.join(folder, 'api/v1'), files);
   writeFiles(folder, mediaFiles(site.office, site.contentRoot));

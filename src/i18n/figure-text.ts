@@ -87,8 +87,8 @@ export const colourReasonText = (reason: ColourReason, language: Language): stri
     case 'budget-overrun': {
       const overrun = numberIn(reason, 'overrun');
       if (overrun === undefined) return unknownText(reason, language);
-      const values = { value: formatPercent(Math.abs(overrun), language, 1), direction: overrun > 0 ? said.over : said.under };
-      return fill(said['budget-overrun'], { ...values, ...limitsText(reason, 'share', language) });
+      const value = formatPercent(Math.abs(overrun), language, 1);
+      return fill(said[overrun > 0 ? 'budget-overrun' : 'budget-kept'], { value, ...limitsText(reason, 'share', language) });
     }
     case 'federal-cost-variance': {
       const share = numberIn(reason, 'costVarianceShare');

@@ -45,6 +45,7 @@ const paths = [
   '/compliance/waivers/gas-detector-tablets/',
   '/compliance/acknowledgements/',
   '/compliance/training/',
+  '/formulas/',
   '/rules/',
   '/rules/reference/',
   '/reference/',

@@ -5,6 +5,10 @@
 import { minus, plus, ratio, times } from './known.ts';
 import type { Known } from './known.ts';
 
+/** EV: the stated one, else progress × BAC, in whole minor units. `progress` in per cent, money in minor units. */
+export const earnedValueOf = (stated: Known, progress: Known, budgetAtCompletion: Known): Known =>
+  stated ?? (progress === undefined || budgetAtCompletion === undefined ? undefined : Math.round((progress * budgetAtCompletion) / 100));
+
 /** CV = EV − AC: money by which the work done was cheaper than it was worth; negative = over cost. */
 export const costVariance = (earnedValue: Known, actualCost: Known): Known => minus(earnedValue, actualCost);
 

@@ -36,9 +36,12 @@ export const federalScheduleVarianceDays = (plannedEnd: string | undefined, end:
 export const federalScheduleVarianceShare = (days: Known, plannedStart: string | undefined, plannedEnd: string | undefined): Known =>
   plannedStart === undefined || plannedEnd === undefined ? undefined : ratio(days, daysBetween(plannedStart, plannedEnd));
 
+/** Where the buckets end, as shares of 1. */
+export const bucketLimits = { low: 0.1, medium: 0.3 } as const;
+
 /** Bucket of a variance, whichever its sign. The limits belong to the better bucket; a hair of floating point does not decide. */
 export const varianceBucket = (share: Known): VarianceBucket | undefined => {
   if (share === undefined) return undefined;
   const size = Math.abs(share) - 1e-12;
-  return size <= 0.1 ? 'low' : size <= 0.3 ? 'medium' : 'high';
+  return size <= bucketLimits.low ? 'low' : size <= bucketLimits.medium ? 'medium' : 'high';
 };

@@ -3,6 +3,7 @@ import {
   chosenEstimate,
   costPerformanceIndex,
   costVariance,
+  earnedValueOf,
   estimateBottomUp,
   estimateRemainingAtPlan,
   estimateScheduleAndCost,
@@ -78,11 +79,6 @@ export type FigureId = keyof Figures;
 
 const inUnits = (minor: Known): Known => (minor === undefined ? undefined : minor / 100);
 
-/** EV of the facts, in minor units: the stated one, else progress × BAC, whole minor units. Source: PMI, Practice Standard for Earned Value Management. */
-const earnedValueOf = ({ statedEarnedValue, progress, budget }: Facts): Known =>
-  statedEarnedValue.value ??
-  (progress.value === undefined || budget.value === undefined ? undefined : Math.round((progress.value * budget.value) / 100));
-
 /**
  * The figures of a project.
  * @param facts    what the records say on the day of the report
@@ -93,7 +89,7 @@ export const figuresOf = (facts: Facts, dataDate: string, asOf: string): Figures
   const bac = facts.budget.value;
   const plan = facts.plan.value;
   const ac = facts.actualCost.value;
-  const ev = earnedValueOf(facts);
+  const ev = earnedValueOf(facts.statedEarnedValue.value, facts.progress.value, bac);
   const pv = plan === undefined ? undefined : plannedValueOn(plan, dataDate);
   const cpi = costPerformanceIndex(ev, ac);
   const spi = schedulePerformanceIndex(ev, pv);

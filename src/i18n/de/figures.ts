@@ -77,9 +77,8 @@ export const figures: Words['figures'] = {
   },
   colourReason: {
     'cost-performance-index': 'CPI ist {value} (Grün ab {green}, Gelb ab {amber}; {from})',
-    'budget-overrun': 'die erwarteten Gesamtkosten liegen um {value} des Budgets {direction} (Grün bis {green}, Gelb bis {amber}; {from})',
-    over: 'darüber',
-    under: 'darunter',
+    'budget-overrun': 'die erwarteten Gesamtkosten liegen {value} über dem Budget (Grün bis {green}, Gelb bis {amber}; {from})',
+    'budget-kept': 'die erwarteten Gesamtkosten liegen {value} unter dem Budget',
     'federal-cost-variance': 'die Kostenabweichung nach US-Bund ist {value}',
     'schedule-performance-index-time': 'SPI(t) ist {value} (Grün ab {green}, Gelb ab {amber}; {from})',
     'forecast-slip': (days) =>

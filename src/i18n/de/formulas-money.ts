@@ -23,7 +23,8 @@ export const formulasMoney: Words['formulasMoney'] = {
   },
   'return-on-investment': {
     name: 'Return on Investment',
-    meaning: 'Was alle Jahre zusammen über ihre Kosten hinaus bringen, als Anteil der Kosten. Nicht abgezinst: Wann das Geld kommt, spielt keine Rolle.',
+    meaning:
+      'Was alle Jahre zusammen über ihre Kosten hinaus bringen, als Anteil der Kosten. Nicht abgezinst: Wann das Geld kommt, spielt keine Rolle.',
     undefinedWhen: 'Es wird nichts ausgegeben.',
   },
   'benefit-cost-ratio': {
@@ -64,6 +65,7 @@ export const formulasMoney: Words['formulasMoney'] = {
     name: 'Erwartete Risikokosten',
     meaning:
       'Wahrscheinlichkeit p mal wahrscheinlichste Kosten C: was ein Risiko im Mittel über viele solche Risiken kostet. Mit den niedrigsten und höchsten Kosten ergibt sich eine Spanne. Summen lassen Risiken ohne Wahrscheinlichkeit oder Kosten weg und sagen, wie viele das sind.',
-    undefinedWhen: 'Es ist keine Wahrscheinlichkeit oder kein wahrscheinlicher Betrag angegeben, oder für den Betrag fehlt der Wechselkurs.',
+    undefinedWhen:
+      'Es ist keine Wahrscheinlichkeit oder kein wahrscheinlicher Betrag angegeben, oder für den Betrag fehlt der Wechselkurs.',
   },
 };

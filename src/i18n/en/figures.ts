@@ -75,9 +75,8 @@ export const figures = {
   },
   colourReason: {
     'cost-performance-index': 'CPI is {value} (green from {green}, amber from {amber}; {from})',
-    'budget-overrun': 'the estimate at completion is {value} of the budget {direction} (green to {green}, amber to {amber}; {from})',
-    over: 'over it',
-    under: 'under it',
+    'budget-overrun': 'the estimate at completion is {value} above the budget (green to {green}, amber to {amber}; {from})',
+    'budget-kept': 'the estimate at completion is {value} below the budget',
     'federal-cost-variance': 'US federal cost variance is {value}',
     'schedule-performance-index-time': 'SPI(t) is {value} (green from {green}, amber from {amber}; {from})',
     'forecast-slip': (days: number): string =>

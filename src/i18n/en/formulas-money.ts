@@ -21,7 +21,8 @@ export const formulasMoney = {
   },
   'return-on-investment': {
     name: 'Return on investment',
-    meaning: 'What all years together bring beyond their cost, as a share of the cost. Not discounted: when the money comes makes no difference.',
+    meaning:
+      'What all years together bring beyond their cost, as a share of the cost. Not discounted: when the money comes makes no difference.',
     undefinedWhen: 'Nothing is spent.',
   },
   'benefit-cost-ratio': {
