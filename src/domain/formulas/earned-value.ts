@@ -24,7 +24,9 @@ import type { ExampleValue, Formula, Unit } from './formula.ts';
 const standard = 'ANSI/EIA-748-D; PMI, Practice Standard for Earned Value Management';
 const source = `${standard}. Example: R package PRA, chapter on earned value`;
 
-const plan = curveOf([50_000, 75_000, 125_000, 125_000, 125_000].map((amount, index) => ({ month: `2026-0${String(index + 1)}`, amount })));
+const monthly = [50_000, 75_000, 125_000, 125_000, 125_000];
+const costs = [45_000, 110_000, 135_000];
+const plan = curveOf(monthly.map((amount, index) => ({ month: `2026-0${String(index + 1)}`, amount })));
 const bac = plan === undefined ? undefined : plannedTotal(plan);
 const pv = plan === undefined ? undefined : plannedValueOn(plan, '2026-03-31');
 const progress = 40;
