@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { heldAgainst } from './lib/bench/budgets.ts';
+import { figuresText } from './lib/bench/figures-bench.ts';
 import { budgetText, sizeText } from './lib/bench/report.ts';
 import { runBench } from './lib/bench/run-bench.ts';
 import { command, exitCodes, run } from './lib/command.ts';
@@ -16,6 +17,7 @@ interface Options {
   readonly runs: number;
   readonly peers: boolean;
   readonly checkOnly: boolean;
+  readonly figures: number | undefined;
   readonly json: string | undefined;
 }
 
@@ -30,9 +32,14 @@ await run(async () => {
     .option('--runs <number>', 'runs of each; the median counts', wholeNumber, 3)
     .option('--peers', 'measure other site generators too, where they are installed', false)
     .option('--check-only', 'measure the check alone', false)
+    .option('--figures <projects>', 'measure only figures, sums and rules of so many projects, 36 months each', wholeNumber)
     .option('--json <file>', 'write all figures to a file')
     .parse();
-  const { json, ...options } = program.opts<Options>();
+  const { json, figures, ...options } = program.opts<Options>();
+  if (figures !== undefined) {
+    process.stdout.write(figuresText(figures, options.runs));
+    return exitCodes.fine;
+  }
   const sizes = await runBench({
     ...options,
     say: (text) => {
