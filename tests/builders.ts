@@ -336,3 +336,30 @@ export const aModule = ({ id = 'awareness', body = '', german, ...data }: Parts<
     },
     { body, ...(german === undefined ? {} : { german }) },
   );
+
+/** A cash-releasing benefit of the project `erp`, or of the one named: from 38 to 90 by the end of 2027, worth 100,000 a year. */
+export const aBenefit = ({
+  id = 'b1',
+  project = 'erp',
+  ...data
+}: Partial<DataOf<'benefits'>> & { readonly id?: string; readonly project?: string } = {}): OfficeRecord<'benefits'> =>
+  aRecord('benefits', `${project}/${id}`, {
+    id,
+    title: 'Orders without manual step',
+    owner: 'cfo',
+    unit: 'per cent',
+    baseline: { day: '2025-06-30', value: 38 },
+    target: { day: '2027-12-31', value: 90 },
+    direction: 'up',
+    kind: 'cash-releasing',
+    monetaryPerYear: 100_000,
+    ...data,
+  });
+
+/** An open risk of the project `erp`, or of the one named. */
+export const aRisk = ({
+  id = 'r1',
+  project = 'erp',
+  ...data
+}: Partial<DataOf<'risks'>> & { readonly id?: string; readonly project?: string } = {}): OfficeRecord<'risks'> =>
+  aRecord('risks', `${project}/${id}`, { id, title: 'Lock-in', likelihood: 3, impact: 3, owner: 'pm', status: 'open', ...data });

@@ -28,7 +28,8 @@ const basePath = (base: string): string => {
   return base.endsWith('/') ? base : `${base}/`;
 };
 
-const siteAddress = (site: string | undefined): string | undefined => {
+/** The address of a published site as its origin; throws where it is none. */
+export const siteAddress = (site: string | undefined): string | undefined => {
   if (site === undefined) return undefined;
   if (!/^https?:\/\/[^\s/]+/.test(site) || !URL.canParse(site)) {
     throw new CommandError(`--site must be an address such as https://office.example, not "${site}"`);

@@ -2,6 +2,7 @@
 import type { Site } from '#domain/office/site.ts';
 import { languagesOf } from '#domain/office/edition.ts';
 import { calendarFile } from '#exporters/calendars/ics.ts';
+import { formatDay } from '#i18n/format.ts';
 import { recordRoute } from '#i18n/record-route.ts';
 import { calendarRoute } from '#i18n/routes.ts';
 import { words } from '#i18n/words.ts';
@@ -14,6 +15,7 @@ export const calendarFiles = (site: Site, base: string): readonly { readonly pat
       text: calendarFile(site, name, {
         language,
         ...words(language).calendar,
+        day: (day) => formatDay(day, language),
         path: (key) => {
           const route = recordRoute(language, key);
           return route === undefined ? undefined : `${base.replace(/\/+$/, '')}${route}`;

@@ -5,10 +5,12 @@ import { close, createIndex } from 'pagefind';
 import { languagesOf } from '#domain/office/edition.ts';
 import type { Site } from '#domain/office/site.ts';
 import { officeSplitter } from '#exporters/search/entry.ts';
-import type { SearchEntry } from '#exporters/search/entry.ts';
+import type { SearchEntry, SearchFormula } from '#exporters/search/entry.ts';
 import { pageEntries, searchEntries } from '#exporters/search/entries.ts';
 import * as routes from '#i18n/routes.ts';
+import { formulaText } from '#i18n/formula-text.ts';
 import { searchWords } from '#i18n/search-words.ts';
+import { formulaPage } from '#reports/site/formula-page.ts';
 import { allRuleTexts } from '#rules/index.ts';
 import type { Language } from '#schemas/shared.ts';
 import { pageAddresses, staticPages } from './static-pages.ts';
@@ -36,6 +38,14 @@ const mostFragments = 8_000;
 interface Entry {
   readonly languages: Readonly<Record<string, unknown>>;
 }
+
+const searchFormulas = (): readonly SearchFormula[] =>
+  formulaPage().flatMap(({ formulas }) =>
+    formulas.map(({ id, symbol, figure }) => {
+      const [en, de] = [formulaText(id, figure, 'en'), formulaText(id, figure, 'de')];
+      return { id, symbol, title: { en: en.name, de: de.name }, meaning: { en: en.meaning, de: de.meaning } };
+    }),
+  );
 
 const check = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -79,8 +89,8 @@ export const writeSearchIndex = async ({ office, asOf }: Pick<Site, 'office' | '
   try {
     for (const language of languagesOf(office)) {
       const context = { office, asOf, language, routes, words: searchWords(language), split };
-      const records = searchEntries(context, allRuleTexts);
-      const covered = new Set(records.map(({ url }) => pageOf(url)));
+      const records = searchEntries(context, allRuleTexts, searchFormulas());
+      const covered = new Set(records.filter(({ url }) => !url.includes('#')).map(({ url }) => url));
       const pages = staticPages(folder, [...addresses].filter((address) => !covered.has(address)).sort(), language === 'de');
       for (const { url } of records) if (!addresses.has(pageOf(url))) missing.add(url);
       const entries = [...records.filter(({ url }) => addresses.has(pageOf(url))), ...pageEntries(context, pages)];

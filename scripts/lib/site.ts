@@ -1,9 +1,10 @@
-/** Makes the site of one edition from what was read: the projection comes before anything else sees the records. */
+/** Makes the site of one edition on one day from what was read: both projections come before anything else sees the records. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fingerprint } from '#domain/office/digest.ts';
 import { projectToEdition } from '#domain/office/edition.ts';
+import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Site } from '#domain/office/site.ts';
 import { sha256Of } from '#records/read-file.ts';
@@ -26,12 +27,12 @@ const packageFile = new URL('../../package.json', import.meta.url);
 /** Version of Kontor, from package.json. */
 export const toolVersion = (): string => (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
 
-/** The site of an edition. Findings are those of its own records, computed after the projection. */
+/** The site of an edition on the data date. Findings are those of its own records, computed after the projection. */
 export const siteOf = (
   office: Office,
   facts: { readonly asOf: string; readonly edition: Audience; readonly content: string; readonly address: string | undefined },
 ): Site => {
-  const projected = projectToEdition(office, facts.edition, narrowFieldsOf);
+  const projected = projectToEdition(officeOn(office, facts.asOf), facts.edition, narrowFieldsOf);
   const contentRoot = path.resolve(facts.content);
   return {
     office: projected,

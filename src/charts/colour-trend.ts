@@ -25,7 +25,8 @@ const step = 10;
 const height = 26;
 const level = { green: 5, amber: 13, red: 21, 'not-assessed': 13 } as const;
 
-const shapes = {
+/** Shapes of the colours, around a point: the same signs as everywhere. */
+export const signShapes = {
   green: (x: number, y: number) => `M${x - 3} ${y}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z`,
   amber: (x: number, y: number) => `M${x} ${y - 3.4}L${x + 3.6} ${y + 2.8}H${x - 3.6}Z`,
   red: (x: number, y: number) => `M${x - 2.8} ${y - 2.8}h5.6v5.6h-5.6Z`,
@@ -38,7 +39,7 @@ export const colourTrend = (points: readonly TrendSign[]): ColourTrend | undefin
     if (colour === undefined) return [];
     const x = 5 + index * step;
     const y = level[colour];
-    return [{ colour, x, y, shape: shapes[colour](x, y) }];
+    return [{ colour, x, y, shape: signShapes[colour](x, y) }];
   });
   if (signs.length === 0) return undefined;
   return {

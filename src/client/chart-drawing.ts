@@ -15,7 +15,9 @@ import {
 import type { ChartConfiguration, ChartDataset, PointStyle } from 'chart.js';
 import { chartValue } from '../i18n/chart-value.ts';
 import type { ChartUnit } from '../i18n/chart-value.ts';
-import type { Language } from '../schemas/shared.ts';
+
+/** The language that a chart is labelled in. */
+type Language = Parameters<typeof chartValue>[3];
 import { pattern } from './chart-patterns.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, Filler, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
@@ -110,7 +112,11 @@ const configuration = (
   const isSideways = host.dataset['sideways'] === 'true';
   const isStacked = host.dataset['stacked'] === 'true';
   const values = { stacked: isStacked, ticks: { maxTicksLimit: 6, callback: (value: number | string) => said(Number(value), true) } };
-  const names = { stacked: isStacked, grid: { display: markOf(host) !== undefined, drawTicks: false }, ticks: { maxRotation: 0, autoSkipPadding: 12 } };
+  const names = {
+    stacked: isStacked,
+    grid: { display: markOf(host) !== undefined, drawTicks: false },
+    ticks: { maxRotation: 0, autoSkipPadding: 12 },
+  };
   return {
     type: host.dataset['type'] === 'bar' ? 'bar' : 'line',
     data: { labels: [...labels], datasets: sent.map((series, index) => datasetOf(series, sent[index - 1], labels.length)) },

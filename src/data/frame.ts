@@ -38,7 +38,7 @@ interface Links {
 const noLinks: Links = { edit: undefined, report: undefined };
 
 /** The code host, for readers who may know of it. */
-const hostFor = (): CodeHost | undefined => {
+export const hostFor = (): CodeHost | undefined => {
   const { office, edition } = currentSite();
   return isVisible('internal', edition) ? codeHost(office) : undefined;
 };

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { fingerprint } from '#domain/office/digest.ts';
 import { projectToEdition } from '#domain/office/edition.ts';
+import { officeOn } from '#domain/office/office-on.ts';
 import { officeOf } from '#domain/office/office.ts';
 import type { Site } from '#domain/office/site.ts';
 import { readRecords } from '#records/read-records.ts';
@@ -26,7 +27,8 @@ const readSite = (): Site => {
   if (office === undefined || errors.length > 0) {
     throw new Error(`${String(errors.length)} errors in the records; npm run check shows all:\n${listed(errors)}`);
   }
-  const projected = projectToEdition(office, edition, narrowFieldsOf);
+  const asOf = dataDate(office.organisation.data.dataDate);
+  const projected = projectToEdition(officeOn(office, asOf), edition, narrowFieldsOf);
   return {
     office: projected,
     edition,
@@ -36,7 +38,7 @@ const readSite = (): Site => {
     commits: new Map(),
     address: undefined,
     toolVersion: 'dev',
-    asOf: dataDate(projected.organisation.data.dataDate),
+    asOf,
     recordsHash: sha256Of(fingerprint(projected)),
   };
 };

@@ -25,20 +25,25 @@ const monthFormat = memoised(
   (language, style) =>
     new Intl.DateTimeFormat(locales[language], { month: style === 'medium' ? 'short' : 'long', year: 'numeric', timeZone: 'UTC' }),
 );
+/** What rounds to 0 has no sign. */
+const signDisplay = 'negative';
+
 const numberFormat = memoised(
   (language, digits) =>
     new Intl.NumberFormat(
       locales[language],
-      digits === '' ? { maximumFractionDigits: 2 } : { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits) },
+      digits === ''
+        ? { maximumFractionDigits: 2, signDisplay }
+        : { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits), signDisplay },
     ),
 );
 const percentFormat = memoised(
-  (language, digits) => new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: Number(digits) }),
+  (language, digits) => new Intl.NumberFormat(locales[language], { style: 'percent', maximumFractionDigits: Number(digits), signDisplay }),
 );
 const listFormat = memoised((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
 const moneyFormat = memoised((language, key) => {
   const [currency = '', style = ''] = key.split(' ');
-  const shared = { style: 'currency', currency } as const;
+  const shared = { style: 'currency', currency, signDisplay } as const;
   if (style === 'compact') return new Intl.NumberFormat(locales[language], { ...shared, notation: 'compact', maximumSignificantDigits: 4 });
   return new Intl.NumberFormat(locales[language], style === 'whole' ? { ...shared, maximumFractionDigits: 0 } : shared);
 });

@@ -102,6 +102,20 @@ export type PortfolioPage =
   'roadmap' | 'money' | 'risks' | 'benefits' | 'capacity' | 'alignment' | 'milestones' | 'changes' | 'completeness' | 'decide' | 'requests';
 /** `/portfolio/<page>/` */
 export const portfolioRoute = (language: Language, page: PortfolioPage): string => route(language, `/portfolio/${page}/`);
+/** `/portfolio/<page>.json`: the rows of a long list. */
+export const portfolioFile = (language: Language, page: 'risks' | 'benefits'): string => route(language, `/portfolio/${page}.json`);
+/** `/portfolio/roadmap.json`: the rows of its table, where it is long. */
+export const roadmapFile = (language: Language): string => route(language, '/portfolio/roadmap.json');
+/** `/portfolio/milestones.json`: the rows of a long list. */
+export const milestonesFile = (language: Language): string => route(language, '/portfolio/milestones.json');
+/** `/portfolio/projects.json`: the rows of a long table of projects; of a programme's `/programmes/<id>/projects.json`. */
+export const projectsFile = (language: Language, programme?: string): string =>
+  route(language, programme === undefined ? '/portfolio/projects.json' : `/programmes/${programme}/projects.json`);
+/** `/portfolio/changes/`, or the changes of an earlier month: `/portfolio/changes/<month>/`. */
+export const changesRoute = (language: Language, month?: string): string =>
+  route(language, month === undefined ? '/portfolio/changes/' : `/portfolio/changes/${month}/`);
+/** `/portfolio/completeness.json`: the rows of a long list. */
+export const completenessFile = (language: Language): string => route(language, '/portfolio/completeness.json');
 /** `/projects/<id>/` */
 export const projectRoute = (language: Language, id: string): string => route(language, `/projects/${id}/`);
 /** `/projects/<id>/<month>/` */

@@ -21,7 +21,7 @@ export const conditionOverdue: Rule = {
   *check(office, asOf) {
     for (const record of office.list('gates')) {
       for (const [index, condition] of (record.data.conditions ?? []).entries()) {
-        if (condition.due === undefined || conditionState(condition, asOf) !== 'overdue') continue;
+        if (record.data.day > asOf || condition.due === undefined || conditionState(condition, asOf) !== 'overdue') continue;
         yield {
           record,
           path: ['conditions', index, 'due'],

@@ -2,12 +2,14 @@
 import { acknowledgementCount } from './acknowledgement-count.ts';
 import { acknowledgementDocument } from './acknowledgement-document.ts';
 import { acknowledgementLow } from './acknowledgement-low.ts';
+import { actualAboveEstimate } from './actual-above-estimate.ts';
 import { approvalMissing } from './approval-missing.ts';
 import { approvalStale } from './approval-stale.ts';
 import { audienceWidened } from './audience-widened.ts';
 import { baselineNumber } from './baseline-number.ts';
 import { baselineSameDay } from './baseline-same-day.ts';
 import { baselineWithoutReason } from './baseline-without-reason.ts';
+import { benefitUnmeasured } from './benefit-unmeasured.ts';
 import { budgetMismatch } from './budget-mismatch.ts';
 import { changeKind } from './change-kind.ts';
 import { changelogMissingVersion } from './changelog-missing-version.ts';
@@ -15,13 +17,17 @@ import { conditionOverdue } from './condition-overdue.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { documentUnreachable } from './document-unreachable.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { earnedAboveBudget } from './earned-above-budget.ts';
 import { evidenceExpired } from './evidence-expired.ts';
 import { finishBeforeStart } from './finish-before-start.ts';
+import { forecastPassed } from './forecast-passed.ts';
 import { frameworkStructure } from './framework-structure.ts';
 import { gateArtefactMissing } from './gate-artefact-missing.ts';
 import { headingMissing } from './heading-missing.ts';
+import { licenceOverused } from './licence-overused.ts';
 import { licenceText } from './licence-text.ts';
 import { noObjective } from './no-objective.ts';
+import { noticePassed } from './notice-passed.ts';
 import { phaseWithoutGate } from './phase-without-gate.ts';
 import { publishedReportChanged } from './published-report-changed.ts';
 import { raciNotOneAccountable } from './raci-not-one-accountable.ts';
@@ -39,6 +45,7 @@ import { sameTextAsLastReport } from './same-text-as-last-report.ts';
 import { snapshotChanged, snapshotRewritten } from './snapshot-changed.ts';
 import { statementRemoved } from './statement-removed.ts';
 import { statementWithoutControl } from './statement-without-control.ts';
+import { supportEnded } from './support-ended.ts';
 import { trainingGap } from './training-gap.ts';
 import { translationStale } from './translation-stale.ts';
 import { translationStatements } from './translation-statements.ts';
@@ -49,6 +56,7 @@ import { waiverNotAllowed } from './waiver-not-allowed.ts';
 import { waiverSelfApproved } from './waiver-self-approved.ts';
 import { waiverTooLong } from './waiver-too-long.ts';
 import { waiverWithoutRules } from './waiver-without-rules.ts';
+import { watermelon } from './watermelon.ts';
 import { weightsNot100 } from './weights-not-100.ts';
 
 const acrossRecords: readonly Rule[] = [
@@ -93,12 +101,20 @@ const acrossRecords: readonly Rule[] = [
   trainingGap,
   translationStale,
   reportMissing,
+  watermelon,
   sameTextAsLastReport,
   redWithoutAction,
   conditionOverdue,
   riskWithoutResponse,
+  benefitUnmeasured,
   budgetMismatch,
+  earnedAboveBudget,
+  actualAboveEstimate,
+  forecastPassed,
   noObjective,
+  noticePassed,
+  supportEnded,
+  licenceOverused,
 ];
 
 /** Rules that hold a change against the records before it. */

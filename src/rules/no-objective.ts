@@ -1,3 +1,4 @@
+import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import type { Rule } from './rule.ts';
 
 const exempt = new Set(['idea', 'cancelled']);
@@ -19,9 +20,9 @@ export const noObjective: Rule = {
     wrong: 'title: New intranet\n# no objectives',
     right: 'title: New intranet\nobjectives:\n  - { id: efficient-operations, weight: 100 }',
   },
-  *check(office) {
+  *check(office, asOf) {
     for (const record of office.list('projects')) {
-      if (exempt.has(record.data.lifecycle) || (record.data.objectives ?? []).length > 0) continue;
+      if (exempt.has(lifecycleOn(office, record, asOf)) || (record.data.objectives ?? []).length > 0) continue;
       yield {
         record,
         path: ['objectives'],

@@ -3,19 +3,43 @@ import { reportMonth } from '#domain/projects/reports.ts';
 import type { StatusReport } from '#domain/projects/reports.ts';
 import { actionsOn } from '#domain/projects/registers.ts';
 import type { FieldPath, Message } from '#schemas/finding.ts';
-import { publishedReports } from './published-reports.ts';
+import { reasonText } from './colour-reasons.ts';
+import { isRunning } from '#domain/value/roll-up.ts';
+import { portfolioStandings } from '#domain/value/standing.ts';
+import type { Standing } from '#domain/value/standing.ts';
 import type { Rule } from './rule.ts';
 import { dimensionNames, dimensions } from './traffic-lights.ts';
 
-const running = new Set(['in-progress', 'on-hold']);
+interface Red {
+  readonly path: FieldPath;
+  readonly message: Message;
+}
 
-const firstRed = ({ data }: StatusReport): { readonly path: FieldPath; readonly name: Message } | undefined => {
-  if (data.overall.rag === 'red') return { path: ['overall', 'rag'], name: { en: 'overall', de: 'Gesamtlage' } };
+const overall: Message = { en: 'overall', de: 'Gesamtlage' };
+
+const statedRed = ({ data }: StatusReport): Red | undefined => {
+  const said = (path: FieldPath, name: Message): Red => ({ path, message: { en: `${name.en} is red`, de: `${name.de} auf Rot` } });
+  if (data.overall.rag === 'red') return said(['overall', 'rag'], overall);
   const dimension = dimensions.find((candidate) => data.dimensions?.[candidate]?.rag === 'red');
-  return dimension === undefined ? undefined : { path: ['dimensions', dimension, 'rag'], name: dimensionNames[dimension] };
+  return dimension === undefined ? undefined : said(['dimensions', dimension, 'rag'], dimensionNames[dimension]);
 };
 
-/** Where the last report says red, something is being done. */
+/** Cost or schedule that computes red though the report does not say so. Red because reports are missing asks for the report. */
+const computedRed = ({ data }: StatusReport, { computed }: Standing): Red | undefined => {
+  const dimension = (['cost', 'schedule'] as const).find((candidate) => computed[candidate].colour === 'red');
+  if (dimension === undefined) return undefined;
+  const why = computed[dimension].reasons.filter(({ colour }) => colour === 'red').flatMap((reason) => reasonText(reason) ?? []);
+  const name = dimensionNames[dimension];
+  return {
+    path: data.dimensions?.[dimension] === undefined ? ['overall', 'rag'] : ['dimensions', dimension, 'rag'],
+    message: {
+      en: `${name.en} computes red (${why.map(({ en }) => en).join('; ')})`,
+      de: `${name.de} errechnet sich zu Rot (${why.map(({ de }) => de).join('; ')})`,
+    },
+  };
+};
+
+/** Where the newest report says red, or its figures do, something is being done. */
 export const redWithoutAction: Rule = {
   id: 'red-without-action',
   severity: 'warning',
@@ -25,8 +49,8 @@ export const redWithoutAction: Rule = {
     de: 'Rot heißt, dass es so nicht weitergeht. Ein Gremium, das Rot liest, will wissen, wer was bis wann tut; eine Farbe allein ist ein Seufzer.',
   },
   remedy: {
-    en: "Add what is being done to the project's `actions.yaml`, with owner and day. It counts while it has no `done`.",
-    de: 'Tragen Sie in die `actions.yaml` des Projekts ein, was geschieht, mit zuständiger Rolle und Tag. Eine Aufgabe zählt, solange `done` fehlt.',
+    en: "Add what is being done to the project's `actions.yaml`, with owner and day. It counts while it has no `done`. Asked are running projects whose newest report states red anywhere, or whose cost or schedule computes red.",
+    de: 'Tragen Sie in die `actions.yaml` des Projekts ein, was geschieht, mit zuständiger Rolle und Tag. Eine Aufgabe zählt, solange `done` fehlt. Gefragt sind laufende Projekte, deren neuester Bericht irgendwo Rot meldet oder deren Kosten oder Termine sich zu Rot errechnen.',
   },
   example: {
     wrong: 'overall: { rag: red }\n# actions.yaml: nothing open',
@@ -35,25 +59,21 @@ export const redWithoutAction: Rule = {
   },
   *check(office, asOf) {
     const isUnreadable = unreadableIn(office);
-    for (const project of office.list('projects')) {
-      const record = publishedReports(office, project.id).findLast((report) => report.data.dataDate <= asOf);
-      if (
-        record === undefined ||
-        !running.has(project.data.lifecycle) ||
-        isUnreadable('actions', project.id) ||
-        isUnreadable('status', project.id)
-      ) {
+    for (const standing of portfolioStandings(office, asOf)) {
+      const { project } = standing;
+      const record = standing.report?.report;
+      if (record === undefined || !isRunning(standing) || isUnreadable('actions', project.id) || isUnreadable('status', project.id)) {
         continue;
       }
-      const red = firstRed(record);
+      const red = statedRed(record) ?? computedRed(record, standing);
       const hasAction = actionsOn(office, project.id, asOf).some((action) => action.done === undefined);
       if (red === undefined || hasAction) continue;
       yield {
         record,
         path: red.path,
         message: {
-          en: `${red.name.en} is red in ${reportMonth(record)}, and no action is open`,
-          de: `${red.name.de} auf Rot in ${reportMonth(record)}, und keine Aufgabe ist offen`,
+          en: `${red.message.en} in ${reportMonth(record)}, and no action is open`,
+          de: `${red.message.de} in ${reportMonth(record)}, und keine Aufgabe ist offen`,
         },
         hint: {
           en: `Say in projects/${project.id}/actions.yaml who does what by when.`,

@@ -3,7 +3,7 @@ import type { StatusReport } from '#domain/projects/reports.ts';
 import type { Office } from '#domain/office/office.ts';
 import { addMonths } from '#domain/time/calendar.ts';
 import type { FieldPath, Message } from '#schemas/finding.ts';
-import { publishedReports } from './published-reports.ts';
+import { reportPairs } from './published-reports.ts';
 import type { Rule } from './rule.ts';
 import { colourNames, dimensionNames, dimensions } from './traffic-lights.ts';
 import { listed, saysNothing } from './wording.ts';
@@ -70,12 +70,10 @@ export const reportUnexplained: Rule = {
     wrong: '# 2026-09: green\n# 2026-10:\noverall: { rag: red }',
     right: '# 2026-10:\noverall: { rag: red }\nchanged: The supplier of the interface delivers three months late.',
   },
-  *check(office) {
+  *check(office, asOf) {
     for (const project of office.list('projects')) {
-      const reports = publishedReports(office, project.id);
-      for (const [index, record] of reports.entries()) {
-        const before = reports[index - 1];
-        if (before === undefined || !saysNothing(record.data.changed) || isGap(office, project.id, before, record)) continue;
+      for (const [before, record] of reportPairs(office, project.id, asOf)) {
+        if (!saysNothing(record.data.changed) || isGap(office, project.id, before, record)) continue;
         const moves = movesBetween(before, record);
         const [first] = moves;
         if (first === undefined) continue;

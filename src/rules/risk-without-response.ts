@@ -1,3 +1,4 @@
+import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import type { Rule } from './rule.ts';
 
 const over = new Set(['completed', 'cancelled']);
@@ -16,14 +17,17 @@ export const riskWithoutResponse: Rule = {
     de: 'Setzen Sie `response`: avoid, reduce, transfer oder accept; bei Chancen exploit, enhance oder share. Geschlossene Risiken brauchen keine.',
   },
   example: { wrong: '- id: vendor-lock-in\n  status: open', right: '- id: vendor-lock-in\n  status: mitigating\n  response: reduce' },
-  *check(office) {
+  *check(office, asOf) {
     for (const record of office.list('risks')) {
       const project = office.find('projects', record.project);
+      const { raised, closed, status, response } = record.data;
+      const isClosed = status === 'closed' && (closed === undefined || closed <= asOf);
       if (
-        record.data.status === 'closed' ||
-        record.data.response !== undefined ||
+        isClosed ||
+        response !== undefined ||
+        (raised !== undefined && raised > asOf) ||
         project === undefined ||
-        over.has(project.data.lifecycle)
+        over.has(lifecycleOn(office, project, asOf))
       ) {
         continue;
       }

@@ -1,5 +1,6 @@
 import { reportMonth } from '#domain/projects/reports.ts';
-import { publishedReports } from './published-reports.ts';
+import { publishedReports, reportPairs } from './published-reports.ts';
+import type { ReportPair } from './published-reports.ts';
 import type { Rule } from './rule.ts';
 
 const wordsOf = (text: string | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -21,7 +22,7 @@ export const sameTextAsLastReport: Rule = {
     wrong: '# 2026-09 and 2026-10\nWork went on as planned.',
     right: '# 2026-10\n61 of 84 test cases passed; the interface to billing is open.',
   },
-  *check(office) {
+  *check(office, asOf) {
     for (const project of office.list('projects')) {
       const published = publishedReports(office, project.id);
       const last = published.at(-1);
@@ -29,11 +30,10 @@ export const sameTextAsLastReport: Rule = {
       const drafts = office
         .partsOf(project.id, 'status')
         .filter((report) => report.data.state === 'draft' && last !== undefined && reportMonth(report) > reportMonth(last));
-      const reports = [...published, ...drafts.slice(0, 1)];
-      for (const [index, record] of reports.entries()) {
-        const before = reports[index - 1];
+      const draftPairs = last === undefined ? [] : drafts.slice(0, 1).map((draft): ReportPair => [last, draft]);
+      for (const [before, record] of [...reportPairs(office, project.id, asOf), ...draftPairs]) {
         const words = wordsOf(record.body?.text);
-        if (before === undefined || record.body === undefined || words === '' || words !== wordsOf(before.body?.text)) continue;
+        if (record.body === undefined || words === '' || words !== wordsOf(before.body?.text)) continue;
         yield {
           record,
           place: { file: record.file, line: record.body.firstLine, column: 1 },

@@ -9,7 +9,7 @@ export const discountRate = () => z.number().gt(-1).max(1);
 export const businessCase = z.strictObject({
   year0: year().describe('Year of the first cash flow'),
   discountRate: discountRate().optional().describe('Discount rate a year as a share, such as 0.05. Default: that of the organisation'),
-  timing: z.enum(['start', 'mid', 'end']).optional().describe('When in its year a cash flow falls'),
+  timing: z.enum(['start', 'mid', 'end']).optional().describe('When in its year a cash flow falls. Default: start'),
   cashflows: z
     .array(
       z.strictObject({
@@ -18,5 +18,7 @@ export const businessCase = z.strictObject({
         benefit: money().optional().describe('Money in or saved in that year, as a positive amount'),
       }),
     )
-    .describe('Costs and benefits, one entry a year'),
+    .describe(
+      'Costs and benefits, one entry a year. A year without an entry has none; an entry that gives only one of the two says that there is none of the other',
+    ),
 });

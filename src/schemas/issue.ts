@@ -12,6 +12,7 @@ export const issue = z.strictObject({
   urgency: level().optional().describe('Urgency, 1 (very low) to 5 (very high)'),
   impact: level().optional().describe('Impact, 1 (very low) to 5 (very high)'),
   target: day().optional().describe('Day by which it is to be settled'),
+  closed: day().optional().describe('Day on which it was settled'),
   resolution: localised().optional().describe('How it was settled'),
   audience: audience(),
 });

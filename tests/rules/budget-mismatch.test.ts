@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { budgetMismatch } from '#rules/budget-mismatch.ts';
 import type { DataOf } from '#schemas/index.ts';
-import { aBaseline, anOffice, aProject, aRecord, said, withUnreadable } from '../builders.ts';
+import { aBaseline, anOffice, anOrganisation, aProject, aRecord, said, withUnreadable } from '../builders.ts';
 
 const line = (position: number, planned?: DataOf<'budget'>['planned']) =>
   aRecord('budget', `erp/${String(position)}`, {
@@ -25,10 +25,32 @@ describe('budget lines sum to the baseline in force', () => {
   it('the newest baseline counts, from its day on', () => {
     const office = anOffice(aProject({}), aBaseline(0), aBaseline(1, { day: '2026-06-01', budget: 600_000 }), line(1, 500_000));
     expect(said(budgetMismatch, office, '2026-05-31')).toEqual([]);
+    const replanned = anOffice(aProject({}), aBaseline(0), aBaseline(1, { day: '2026-06-01', budget: 600_000 }), line(1, 600_000));
+    expect(said(budgetMismatch, replanned, '2026-05-31')).toEqual([]);
     expect(said(budgetMismatch, office, '2026-06-01')).toHaveLength(1);
   });
 
-  it('lines without a plan, and foreign currencies, are not compared', () => {
+  it('the budget is the sum of the monthly plan, as in every figure', () => {
+    const planned = aBaseline(0, {
+      plannedValue: [
+        { month: '2026-01', amount: 300_000.1 },
+        { month: '2026-02', amount: 100_000.2 },
+      ],
+    });
+    expect(said(budgetMismatch, anOffice(aProject({}), planned, line(1, 400_000.3)))).toEqual([]);
+    expect(said(budgetMismatch, anOffice(aProject({}), planned, line(1, 500_000)))).toEqual([
+      'baselines/erp/0 plannedValue: the budget lines plan EUR 500,000.00, this baseline has EUR 400,000.30',
+    ]);
+  });
+
+  it('foreign currencies count at their rate', () => {
+    const rated = anOrganisation({ rates: [{ currency: 'CHF', day: '2026-01-01', rate: 1.05 }] });
+    expect(
+      said(budgetMismatch, anOffice(rated, aProject({}), aBaseline(0, { budget: 105 }), line(1, { amount: 100, currency: 'CHF' }))),
+    ).toEqual([]);
+  });
+
+  it('lines without a plan, and foreign currencies without a rate, are not compared', () => {
     expect(said(budgetMismatch, anOffice(aProject({}), aBaseline(0), line(1)))).toEqual([]);
     expect(said(budgetMismatch, anOffice(aProject({}), aBaseline(0), line(1, { amount: 10, currency: 'CHF' })))).toEqual([]);
   });

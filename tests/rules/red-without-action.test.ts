@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { redWithoutAction } from '#rules/red-without-action.ts';
-import { anOffice, aProject, aRecord, aReport, said, withUnreadable } from '../builders.ts';
+import { aBaseline, anOffice, aProject, aRecord, aReport, said, withUnreadable } from '../builders.ts';
 
 const red = aReport('2026-10', { overall: { rag: 'red' } });
 const action = (done?: string) =>
@@ -18,6 +18,18 @@ describe('where the last report says red, something is being done', () => {
     expect(said(redWithoutAction, anOffice(aProject({}), aReport('2026-10', { dimensions: { cost: { rag: 'red' } } })))).toEqual([
       'status/erp/2026-10 dimensions.cost.rag: cost is red in 2026-10, and no action is open',
     ]);
+  });
+
+  it('what computes red needs one too, whatever the report says, with the value and its limit', () => {
+    const dear = aReport('2026-10', { earnedValue: 200_000, actualCost: 250_000, estimateToComplete: 250_000 });
+    expect(said(redWithoutAction, anOffice(aProject({}), aBaseline(0), dear))).toEqual([
+      'status/erp/2026-10 overall.rag: cost computes red (CPI 0.80, red below 0.85 (default threshold)) in 2026-10, and no action is open',
+    ]);
+    expect(said(redWithoutAction, anOffice(aProject({}), aBaseline(0), dear, action()))).toEqual([]);
+  });
+
+  it('an action that was done later was open on the day', () => {
+    expect(said(redWithoutAction, anOffice(aProject({}), red, action('2026-11-20')))).toEqual([]);
   });
 
   it('an open action is an answer', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { projectStanding } from '#domain/value/standing.ts';
 import { reportMissing } from '#rules/report-missing.ts';
-import { aBaseline, anOffice, anOrganisation, aProject, aReport, said, withUnreadable } from '../builders.ts';
+import { aBaseline, anOffice, anOrganisation, aProject, aReport, said, today, withUnreadable } from '../builders.ts';
 
 const since = (start: string) => aProject({ start: { actual: start } });
 
@@ -39,7 +40,26 @@ describe('projects in progress report each month', () => {
 
   it('the years before the first report are let rest', () => {
     expect(said(reportMissing, anOffice(since('2024-01-01'), aReport('2026-10')))).toEqual([]);
-    expect(said(reportMissing, anOffice(since('2024-01-01')))).toEqual(['projects/erp lifecycle: no published report for 2026-10']);
+  });
+
+  it('where nothing was ever reported, every month since the start is missing', () => {
+    expect(said(reportMissing, anOffice(since('2024-01-01')))).toEqual([
+      'projects/erp lifecycle: no report was ever published; 34 are due, for each month since 2024-01',
+    ]);
+  });
+
+  it('the months after the newest report are those for which the project has no current status', () => {
+    const office = anOffice(since('2026-01-01'), aReport('2026-05'), aReport('2026-07'));
+    const [project] = office.list('projects');
+    if (project === undefined) throw new Error('no project');
+    expect(projectStanding(office, project, today).missingMonths).toEqual(['2026-08', '2026-09', '2026-10']);
+    expect(said(reportMissing, office)).toEqual(['projects/erp lifecycle: no published report for 2026-06, 2026-08, 2026-09 and 2026-10']);
+  });
+
+  it('a report that came later was missing on the day', () => {
+    const office = anOffice(since('2026-08-01'), aReport('2026-08'), aReport('2026-09', { dataDate: '2026-10-25' }));
+    expect(said(reportMissing, office, '2026-10-20')).toEqual(['projects/erp lifecycle: no published report for 2026-09']);
+    expect(said(reportMissing, office, '2026-10-25')).toEqual([]);
   });
 
   it('where nobody knows when it began, nothing is said', () => {

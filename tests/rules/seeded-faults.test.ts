@@ -1,5 +1,5 @@
 /** Each fault, put into the sample office by itself, is found by its own rule and by nothing else. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -223,5 +223,101 @@ describe('a fault in what people have confirmed', () => {
   it('a training that too few have completed', () => {
     edit('acknowledgements/data-protection-basics.yaml', newest, '$1500');
     expect(found()).toEqual(['training-gap training/data-protection-basics']);
+  });
+});
+
+describe('a fault in a status report', () => {
+  const newest = 'projects/identity-management/status/2026-10.md';
+  const report = 'status/identity-management/2026-10';
+  const project = 'projects/nis2-readiness';
+
+  it('a month without a report', () => {
+    const file = `${project}/status/2026-10.md`;
+    edit(file, 'state: published', 'state: draft');
+    expect(found()).toEqual([`report-missing ${project}`]);
+  });
+
+  it('green over figures that are red', () => {
+    edit(newest, 'actualCost: 697240', 'actualCost: 900000\nestimateToComplete: 300000');
+    expect(found()).toEqual([`watermelon ${report}`]);
+  });
+
+  it('more earned than the whole is worth', () => {
+    edit(newest, 'actualCost: 697240', 'earnedValue: 1200000\nactualCost: 697240');
+    expect(found()).toEqual([`earned-above-budget ${report}`]);
+  });
+
+  it('all spent that the whole is estimated to cost, and work left', () => {
+    edit(newest, 'actualCost: 697240', 'actualCost: 697240\nestimateToComplete: 0');
+    expect(found()).toEqual([`actual-above-estimate ${report}`]);
+  });
+
+  it('an end that was expected in the past', () => {
+    edit(newest, 'forecastEnd: 2027-03-31', 'forecastEnd: 2026-11-10\nchanged: The vault is finished early.');
+    expect(found()).toEqual([`forecast-passed ${report}`]);
+  });
+
+  it('a colour that turned without a word', () => {
+    edit(newest, 'overall:\n  rag: green', 'overall:\n  rag: amber');
+    expect(found()).toEqual([`report-unexplained ${report}`]);
+  });
+
+  it('red, and nothing is being done', () => {
+    edit(newest, 'overall:\n  rag: green', 'overall:\n  rag: red');
+    edit(newest, 'forecastEnd: 2027-03-31', 'forecastEnd: 2027-03-31\nchanged: The vault failed its test.');
+    write('projects/identity-management/actions.yaml', '[]\n');
+    expect(found()).toEqual([`red-without-action ${report}`]);
+  });
+});
+
+describe('a fault in the registers of a project', () => {
+  it('budget lines that do not sum to the baseline', () => {
+    edit('projects/identity-management/budget.yaml', /planned: \d+/, 'planned: 1');
+    expect(found()).toEqual([expect.stringMatching(/^budget-mismatch baselines\/identity-management\//)]);
+  });
+
+  it('a target that nobody has measured', () => {
+    const benefit = [
+      'id: seeded',
+      'title: Seeded',
+      'owner: ciso',
+      'unit: hours',
+      'baseline: { day: 2025-12-31, value: 10 }',
+      'target: { day: 2026-10-31, value: 5 }',
+      'direction: down',
+    ];
+    const file = 'projects/identity-management/benefits.yaml';
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    write(file, `${text.trimEnd()}\n- ${benefit.join('\n  ')}\n`);
+    expect(found()).toEqual(['benefit-unmeasured benefits/identity-management/seeded']);
+  });
+});
+
+describe('a fault in what is in use', () => {
+  const seeded = (collection: string, lines: readonly string[]): void => {
+    mkdirSync(path.join(folder, collection), { recursive: true });
+    write(`${collection}/seeded.yaml`, `title: Seeded\n${lines.join('\n')}\n`);
+  };
+
+  it('a contract that renews itself unnoticed', () => {
+    seeded('suppliers', ['criticality: 3']);
+    seeded('contracts', ['supplier: seeded', 'start: 2024-01-01', 'end: 2026-12-31', 'value: 1000', 'noticeDays: 90', 'autoRenew: true']);
+    expect(found()).toEqual(['notice-passed contracts/seeded']);
+  });
+
+  it('a component without support', () => {
+    seeded('applications', [
+      'owner: cfo',
+      'technicalOwner: head-applications',
+      'lifecycle: live',
+      'criticality: 2',
+      'components: [{ product: Database, supportEnds: 2026-10-31 }]',
+    ]);
+    expect(found()).toEqual(['support-ended applications/seeded']);
+  });
+
+  it('licences that do not cover their use', () => {
+    seeded('assets', ['kind: licence', 'entitled: 100', 'used: 101']);
+    expect(found()).toEqual(['licence-overused assets/seeded']);
   });
 });

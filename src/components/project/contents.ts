@@ -4,15 +4,18 @@ import type { ProjectPage } from '#reports/project/project-page.ts';
 
 /** Headings in the order of the page. Their ids begin with `_`, which no heading of a text can: the two never meet. */
 export const projectContents = (
-  { closure, status }: ProjectPage,
+  { closure, network }: ProjectPage,
   language: Language,
 ): readonly { readonly depth: number; readonly slug: string; readonly text: string }[] => {
-  const text = words(language).portfolio;
+  const { portfolio: text, projectStatus, network: networkWords } = words(language);
   const sections: readonly (readonly [slug: string, text: string])[] = [
-    ['status', status === undefined ? text.page.status : text.report.latest],
+    ['status', projectStatus.status],
+    ['course', projectStatus.curve.section],
+    ['figures', projectStatus.table.title],
     ...(closure === undefined ? [] : [['closure', text.closure.title] as const]),
     ['about', text.head.title],
     ['milestones', text.milestones.title],
+    ...(network === undefined ? [] : [['network', networkWords.title] as const]),
     ['gates', text.gates.title],
     ['baselines', text.baseline.title],
     ['budget', text.page.budgetLines],
@@ -27,7 +30,7 @@ export const projectContents = (
     ['governance', words(language).waivers.onProject.title],
     ['team', text.page.demand],
     ['lessons', text.lessons.title],
-    ['history', text.report.history],
+    ['history', projectStatus.history.title],
     ['records', text.page.records],
   ];
   return sections.map(([slug, label]) => ({ depth: 2, slug: `_${slug}`, text: label }));

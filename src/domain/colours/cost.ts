@@ -1,6 +1,6 @@
 /** The computed colour of cost: from the cost index, the overrun of the estimate, and the variance as the US Federal IT Dashboard counts it. */
 import type { Figures } from '#domain/value/figures.ts';
-import { ratio } from '#domain/value/known.ts';
+import { minus, ratio, sizeOf } from '#domain/value/known.ts';
 import type { Colour } from '#domain/projects/trend.ts';
 import { colourAtLeast, colourAtMost, colourBy } from './colour.ts';
 import type { ComputedColour } from './colour.ts';
@@ -8,11 +8,9 @@ import type { Thresholds } from './thresholds.ts';
 
 const colourOfBucket = { low: 'green', medium: 'amber', high: 'red' } as const;
 
-/** Overrun = (EAC − BAC) ÷ BAC, as a share of 1; negative = below budget. */
-export const budgetOverrun = (figures: Figures): number | undefined => {
-  const share = ratio(figures.varianceAtCompletion, figures.budgetAtCompletion);
-  return share === undefined ? undefined : -share;
-};
+/** Overrun = (EAC − BAC) ÷ |BAC|, as a share of 1; negative = below budget. The size of the budget divides: of one that is below 0, more cost is worse too. */
+export const budgetOverrun = (figures: Figures): number | undefined =>
+  ratio(minus(0, figures.varianceAtCompletion), sizeOf(figures.budgetAtCompletion));
 
 /** Cheaper than planned is no reason for amber: the bucket counts where the variance is negative. */
 const federalColour = (share: number | undefined, bucket: Figures['federal.costBucket']): Colour =>

@@ -3,6 +3,7 @@ import { isDocument, isEnded } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { isOpenFinding } from '#domain/governance/registers.ts';
 import { isOpenPhase, waiverPhase, waiverTerms } from '#domain/waivers/waiver-phase.ts';
+import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 
@@ -113,7 +114,8 @@ const noDuties = (): Record<DutyKind, number> => ({
 });
 
 /** The load of every role as of a day, in one pass over the records. Roles that are not in this edition have none. */
-export const roleLoads = (office: Office, asOf: string): RoleLoads => {
+export const roleLoads = (full: Office, asOf: string): RoleLoads => {
+  const office = officeOn(full, asOf);
   const roles = office.list('roles');
   const counted = new Map(roles.map(({ id }) => [id, noDuties()]));
   for (const record of office.records) {

@@ -50,7 +50,8 @@ const without = (data: unknown, path: readonly string[]): unknown => {
 const isUnder = (path: FieldPath, pattern: readonly string[]): boolean =>
   pattern.length <= path.length && pattern.every((head, index) => names(head, path[index] ?? ''));
 
-const withoutLinksTo = (body: Body, isGone: (key: string) => boolean): Body => ({
+/** A text whose links to records that are gone lead nowhere. */
+export const withoutLinksTo = (body: Body, isGone: (key: string) => boolean): Body => ({
   ...body,
   links: body.links.map((link) => (link.key !== undefined && isGone(link.key) ? { ...link, key: undefined } : link)),
 });

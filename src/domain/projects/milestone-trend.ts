@@ -43,8 +43,9 @@ export const milestoneTrends = (office: Office, project: string, asOf: string): 
     }
     const history = (records.get(id)?.history ?? []).filter(({ day }) => day <= (actual ?? asOf)).sort((a, b) => (a.day < b.day ? -1 : 1));
     for (const { day, forecast: expected } of history) said.set(day, { day, expected, kind: 'forecast' });
-    if (forecast !== undefined && history.at(-1)?.forecast !== forecast)
-      {said.set(asOf, { day: asOf, expected: forecast, kind: 'forecast' });}
+    if (forecast !== undefined && history.at(-1)?.forecast !== forecast) {
+      said.set(asOf, { day: asOf, expected: forecast, kind: 'forecast' });
+    }
     if (actual !== undefined) said.set(actual, { day: actual, expected: actual, kind: 'reached' });
     const statements = [...said.values()]
       .filter(({ day }) => actual === undefined || day <= actual)

@@ -26,7 +26,7 @@ export interface MilestoneOnDay {
 }
 
 /** The forecast as known on a day: the present one, unless its history goes on after that day. */
-const forecastOn = ({ forecast, history = [] }: Milestone['data'], asOf: string): string | undefined => {
+export const forecastOn = ({ forecast, history = [] }: Milestone['data'], asOf: string): string | undefined => {
   const known = history.filter((entry) => entry.day <= asOf).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return known.length === history.length ? (forecast ?? known.at(-1)?.forecast) : known.at(-1)?.forecast;
 };

@@ -10,38 +10,47 @@ type Action = DataOf<'actions'>;
 const isKnown = (day: string | undefined, asOf: string): boolean => day === undefined || day <= asOf;
 const until = (day: string | undefined, asOf: string): string | undefined => (isKnown(day, asOf) ? day : undefined);
 
+/** A risk as it stood: one closed later was open, and what was done later about it was not done. Its rating is the present one. */
+export const riskOn = (risk: Risk, asOf: string): Risk => ({
+  ...risk,
+  closed: until(risk.closed, asOf),
+  status: isKnown(risk.closed, asOf) ? risk.status : 'open',
+  actions: risk.actions?.map((action) => ({ ...action, done: until(action.done, asOf) })),
+});
+
 /** Risks and opportunities raised by the day. */
 export const risksOn = (office: Office, project: string, asOf: string): readonly Risk[] =>
   office
     .partsOf(project, 'risks')
     .filter(({ data }) => isKnown(data.raised, asOf))
-    .map(({ data }) => ({
-      ...data,
-      closed: until(data.closed, asOf),
-      status: isKnown(data.closed, asOf) ? data.status : 'open',
-      actions: data.actions?.map((action) => ({ ...action, done: until(action.done, asOf) })),
-    }));
+    .map(({ data }) => riskOn(data, asOf));
 
 /** Whether a risk may still happen: neither closed nor already an issue. */
 export const isLive = ({ status }: Pick<Risk, 'status'>): boolean => status === 'open' || status === 'mitigating';
+
+/** An issue as it stood: one settled later was open. Where no day of settlement is written, the present state shows. */
+export const issueOn = (issue: Issue, asOf: string): Issue =>
+  isKnown(issue.closed, asOf) ? issue : { ...issue, status: 'open', closed: undefined, resolution: undefined };
 
 /** Issues raised by the day. */
 export const issuesOn = (office: Office, project: string, asOf: string): readonly Issue[] =>
   office
     .partsOf(project, 'issues')
     .filter(({ data }) => isKnown(data.raised, asOf))
-    .map(({ data }) => data);
+    .map(({ data }) => issueOn(data, asOf));
 
-/** Changes requested by the day; one decided later is still submitted. */
+/** A change as it stood: one decided later was submitted. */
+export const changeOn = (change: Change, asOf: string): Change =>
+  isKnown(change.decisionDay, asOf)
+    ? change
+    : { ...change, status: 'submitted', decidedBy: undefined, decisionDay: undefined, baseline: undefined };
+
+/** Changes requested by the day. */
 export const changesOn = (office: Office, project: string, asOf: string): readonly Change[] =>
   office
     .partsOf(project, 'changes')
     .filter(({ data }) => isKnown(data.day, asOf))
-    .map(({ data }) =>
-      isKnown(data.decisionDay, asOf)
-        ? data
-        : { ...data, status: 'submitted', decidedBy: undefined, decisionDay: undefined, baseline: undefined },
-    );
+    .map(({ data }) => changeOn(data, asOf));
 
 /** Actions; one done later is still open. */
 export const actionsOn = (office: Office, project: string, asOf: string): readonly Action[] =>

@@ -29,7 +29,8 @@ export const monthsDue = (office: Office, project: OfficeRecord<'projects'>, asO
   const months: string[] = [];
   // The report of a month is due once its last day and the days allowed have passed: all months before the one that was so many days ago.
   const end = monthOf(addDays(asOf, -dueDays));
-  for (let month = after === undefined || after < first ? first : addMonths(after, 1); month < end; month = addMonths(month, 1))
-    {months.push(month);}
+  for (let month = after === undefined || after < first ? first : addMonths(after, 1); month < end; month = addMonths(month, 1)) {
+    months.push(month);
+  }
   return months;
 };

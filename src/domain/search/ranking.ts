@@ -48,7 +48,7 @@ const isEntry = (type: string): boolean => entries.has(type);
 const entries: ReadonlySet<string> = new Set(['controls', 'waivers', 'obligations', 'findings', 'decisions']);
 
 /** Pages about the site itself stand behind records of the same name. */
-const isBeside = (type: string): boolean => type === 'pages' || type === 'rules';
+const isBeside = (type: string): boolean => type === 'pages' || type === 'rules' || type === 'formulas';
 
 /** How the page fits the query by name: 0 = its number or its id as written, 1 = its title, name or id in words, 2 = its title begins so, 3 = only its words. */
 export const fit = (query: string, found: Found): 0 | 1 | 2 | 3 => {

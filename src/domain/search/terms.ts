@@ -21,6 +21,7 @@ export const otherKinds = [
   'assets',
   'contracts',
   'reports',
+  'formulas',
   'rules',
   'pages',
 ] as const;

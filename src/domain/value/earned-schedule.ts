@@ -8,11 +8,11 @@ import type { Known } from './known.ts';
 
 /**
  * ES = C + (EV − PV_C) ÷ (PV_C+1 − PV_C), in periods: C counts the whole periods whose cumulative planned value is not above the earned value,
- * the last of a plateau. 0 where nothing is earned, the planned duration once the budget is. Undefined without a plan.
+ * the last of a plateau. 0 where nothing is earned, the planned duration once the budget is. Undefined without a plan, and where the plan has no value to earn.
  */
 export const earnedSchedule = (cumulative: readonly number[], earnedValue: Known): Known => {
   const budget = cumulative.at(-1);
-  if (earnedValue === undefined || budget === undefined) return undefined;
+  if (earnedValue === undefined || budget === undefined || budget <= 0) return undefined;
   if (earnedValue <= 0) return 0;
   if (earnedValue >= budget) return cumulative.length;
   const whole = cumulative.findLastIndex((value) => value <= earnedValue) + 1;

@@ -2,7 +2,7 @@
  * Earned value: what was planned, done and paid by the data date, and what follows from it. All amounts are in one unit of money, whichever it is.
  * Sources: ANSI/EIA-748-D; PMI, Practice Standard for Earned Value Management; PMI, PMBOK Guide, 6th edition, section 7.4.2.
  */
-import { minus, plus, ratio, times } from './known.ts';
+import { minus, plus, ratio, times, withoutHair } from './known.ts';
 import type { Known } from './known.ts';
 
 /** EV: the stated one, else progress × BAC, in whole minor units. `progress` in per cent, money in minor units. */
@@ -31,8 +31,8 @@ export const percentSpent = (actualCost: Known, budgetAtCompletion: Known): Know
 export const estimateRemainingAtPlan = (budgetAtCompletion: Known, earnedValue: Known, actualCost: Known): Known =>
   plus(actualCost, minus(budgetAtCompletion, earnedValue));
 
-/** Typical EAC = BAC ÷ CPI: the rest costs as the work so far did. Undefined while nothing is earned. */
-export const estimateTypical = (budgetAtCompletion: Known, costIndex: Known): Known => ratio(budgetAtCompletion, costIndex);
+/** Typical EAC = BAC ÷ CPI: the rest costs as the work so far did. Undefined while nothing is earned. Of work that is done it is exactly what was paid. */
+export const estimateTypical = (budgetAtCompletion: Known, costIndex: Known): Known => withoutHair(ratio(budgetAtCompletion, costIndex));
 
 const remainingAt = (budgetAtCompletion: Known, earnedValue: Known, actualCost: Known, pace: Known): Known =>
   plus(actualCost, ratio(minus(budgetAtCompletion, earnedValue), pace));

@@ -1,9 +1,11 @@
 /** The estimate at completion that somebody stands for, against which spending is held. */
+import type { Money } from '#domain/money/minor-units.ts';
+import { minorUnitsOn } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
 import { baselineInForce } from '#domain/projects/baselines.ts';
 import { standingReports } from '#domain/projects/report-history.ts';
 import type { HistoryEntry } from '#domain/projects/report-history.ts';
-import { reportStanding } from './standing.ts';
+import { estimateBottomUp } from './earned-value.ts';
 import type { Standing } from './standing.ts';
 
 /** An estimate at completion, in minor units. */
@@ -13,7 +15,12 @@ export interface EstimateInForce {
   readonly report: HistoryEntry | undefined;
 }
 
-const minor = (units: number): number => Math.round(units * 100);
+/** What a report estimates the whole to cost; undefined where it does not state both parts, or there is no rate for their currency. */
+const statedIn = (office: Office, { report: { data } }: HistoryEntry): number | undefined => {
+  const convert = (money: Money | undefined): number | undefined =>
+    money === undefined ? undefined : minorUnitsOn(money, data.dataDate, office.organisation.data);
+  return estimateBottomUp(convert(data.actualCost), convert(data.estimateToComplete));
+};
 
 /**
  * AC + `estimateToComplete` of the newest report that states both; a baseline set after it takes its place. Where no report states one it is the budget.
@@ -24,10 +31,13 @@ export const estimateInForce = (
   { project, dataDate, facts }: Pick<Standing, 'project' | 'dataDate' | 'facts'>,
 ): EstimateInForce | undefined => {
   const since = baselineInForce(office, project.id, dataDate)?.data.day ?? '';
-  const stated = standingReports(office, project.id, dataDate).flatMap((report) => {
-    const amount = reportStanding(office, project, report).figures['estimateAtCompletion.bottomUp'];
-    return amount === undefined || report.report.data.dataDate < since ? [] : [{ amount: minor(amount), report }];
-  });
+  const reports = standingReports(office, project.id, dataDate);
+  for (let index = reports.length - 1; index >= 0; index -= 1) {
+    const report = reports[index];
+    if (report === undefined || report.report.data.dataDate < since) break;
+    const amount = statedIn(office, report);
+    if (amount !== undefined) return { amount, report };
+  }
   const budget = facts.budget.value;
-  return stated.at(-1) ?? (budget === undefined ? undefined : { amount: budget, report: undefined });
+  return budget === undefined ? undefined : { amount: budget, report: undefined };
 };

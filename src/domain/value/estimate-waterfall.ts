@@ -27,6 +27,8 @@ export interface EstimateWaterfall {
   readonly after: Known;
   /** Biggest step first, whichever its sign; equal ones by project. */
   readonly steps: readonly WaterfallStep[];
+  /** What the estimates of the projects that are in both sums changed by; a project that began, ended, or whose estimate came to be known changes the sum, and no estimate. */
+  readonly likeForLike: number;
   /** Projects in the sums. */
   readonly counted: { readonly before: number; readonly after: number };
   /** Running projects whose estimate is not known on the later day: in neither sum nor step. */
@@ -83,6 +85,7 @@ export const estimateWaterfall = (movements: readonly Movement[]): EstimateWater
     before: sumOf(pairs.map(({ from }) => from)),
     after: sumOf(pairs.map(({ to }) => to)),
     steps: steps.sort((a, b) => inTurn(Math.abs(b.change) - Math.abs(a.change), byText(a.project, b.project))),
+    likeForLike: steps.filter(({ reason }) => reason === 'changed').reduce((sum, { change }) => sum + Math.round(change * 100), 0) / 100,
     counted: { before: before.size, after: after.size },
     leftOut: pairs.filter(({ movement, to }) => isRunning(movement.after) && to === undefined).map(({ movement }) => movement.project.id),
   };

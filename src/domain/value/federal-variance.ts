@@ -3,7 +3,7 @@
  * Source: US Office of Management and Budget, IT Dashboard, FAQ and calculation of cost and schedule variance; unlike earned value, it compares with the whole plan.
  */
 import { daysBetween } from '#domain/time/calendar.ts';
-import { minus, ratio } from './known.ts';
+import { minus, ratio, sizeOf } from './known.ts';
 import type { Known } from './known.ts';
 
 /** How far from plan: up to 10 % low, up to 30 % medium, above it high. */
@@ -12,8 +12,8 @@ export type VarianceBucket = 'low' | 'medium' | 'high';
 /** Planned − X, with X the projected total or, once finished, the actual one: money; negative = dearer. */
 export const federalCostVariance = (planned: Known, projected: Known): Known => minus(planned, projected);
 
-/** (Planned − X) ÷ planned, as a share of 1. Undefined where nothing was planned. */
-export const federalCostVarianceShare = (planned: Known, projected: Known): Known => ratio(minus(planned, projected), planned);
+/** (Planned − X) ÷ planned, as a share of 1. Undefined where nothing was planned; the size of a plan below 0 divides, so that dearer is negative there too. */
+export const federalCostVarianceShare = (planned: Known, projected: Known): Known => ratio(minus(planned, projected), sizeOf(planned));
 
 /** The day that counts as end: the actual one; else the projected one where it is still to come; else the data date, so that an overdue project slips each day. Undefined where it is neither over nor due, and nobody projects its end. */
 export const federalEnd = (ends: {

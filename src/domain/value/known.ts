@@ -18,3 +18,9 @@ export const ratio = (a: Known, b: Known): Known => {
   const quotient = a / b;
   return Number.isFinite(quotient) ? quotient : undefined;
 };
+
+/** |a|: what a share is a share of, so that its sign tells better from worse also where the whole is below 0. */
+export const sizeOf = (a: Known): Known => (a === undefined ? undefined : Math.abs(a));
+
+/** The value without the hair of floating point: to 15 significant digits, which hold every amount of money. */
+export const withoutHair = (a: Known): Known => (a === undefined ? undefined : Number(a.toPrecision(15)));

@@ -41,9 +41,9 @@ export type MovementGroup = 'attention' | 'new' | 'closed' | 'better' | 'other' 
 export const movementGroups: readonly MovementGroup[] = ['attention', 'new', 'closed', 'better', 'other', 'still'];
 
 /** Share of the estimate from which a change is worth telling: 1 %. */
-export const estimateMatters = 0.01;
+const estimateMatters = 0.01;
 /** Days from which a computed end, or a milestone, has moved enough to be told; a stated end always has. */
-export const daysMatter = 7;
+const daysMatter = 7;
 
 const worse = (before: Colour | undefined, after: Colour | undefined): Tone =>
   before === undefined || after === undefined || rankOf(before) === rankOf(after)
@@ -74,6 +74,10 @@ const gateTone: Readonly<Record<Movement['gates'][number]['data']['decision'], T
   stop: 'bad',
 };
 
+/** A threat that has passed is good, one that happened bad; of an opportunity it is the other way round, but one that passed is no loss. */
+const closedTone = ({ status, opportunity }: Movement['risksClosed'][number]): Tone =>
+  status === 'materialised' ? (opportunity === true ? 'good' : 'bad') : opportunity === true ? 'neutral' : 'good';
+
 /** Everything that happened to a project, the worst first, in the order of the kinds; moves too small to matter are left out. */
 export const signsOf = (movement: Movement): readonly Sign[] => {
   const { computed, stated } = movement;
@@ -100,11 +104,7 @@ export const signsOf = (movement: Movement): readonly Sign[] => {
       tone: opportunity === true ? 'good' : 'neutral',
       of: id,
     })),
-    ...movement.risksClosed.map(({ id, status }): Sign => ({
-      kind: 'risk-closed',
-      tone: status === 'materialised' ? 'bad' : 'good',
-      of: id,
-    })),
+    ...movement.risksClosed.map((risk): Sign => ({ kind: 'risk-closed', tone: closedTone(risk), of: risk.id })),
     ...movement.reports
       .filter(({ corrects }) => corrects !== undefined)
       .map(({ name }): Sign => ({ kind: 'correction', tone: 'neutral', of: name })),

@@ -95,7 +95,8 @@ const endOf = (before: Standing, after: Standing): Movement['end'] => {
 
 type Milestones = Pick<Movement, 'reached' | 'missed' | 'moved'>;
 
-const milestonesBetween = (office: Office, project: string, earlier: string, later: string): Milestones => {
+/** Of a project that is over, only what was reached: nobody waits for the rest. */
+const milestonesBetween = (office: Office, project: string, earlier: string, later: string, hasEnded: boolean): Milestones => {
   const before = new Map(milestonesOn(office, project, earlier).map((milestone) => [milestone.id, milestone]));
   const after = milestonesOn(office, project, later);
   const turned = (state: MilestoneOnDay['state']): readonly MilestoneOnDay[] =>
@@ -106,7 +107,7 @@ const milestonesBetween = (office: Office, project: string, earlier: string, lat
     const [from, to] = [old.forecast ?? old.planned, milestone.forecast ?? milestone.planned];
     return from === to ? [] : [{ milestone, before: from, after: to, days: daysBetween(from, to) }];
   });
-  return { reached: turned('reached'), missed: turned('missed'), moved };
+  return hasEnded ? { reached: turned('reached'), missed: [], moved: [] } : { reached: turned('reached'), missed: turned('missed'), moved };
 };
 
 const risksBetween = (office: Office, project: string, earlier: string, later: string): Pick<Movement, 'risksRaised' | 'risksClosed'> => {
@@ -152,7 +153,7 @@ const movementOf = (office: Office, before: Standing, after: Standing): Movement
     costIndex: numberShift(before.figures.costPerformanceIndex, after.figures.costPerformanceIndex),
     scheduleIndex: numberShift(before.figures.schedulePerformanceIndexTime, after.figures.schedulePerformanceIndexTime),
     rebaseline: plan !== undefined && newPlan !== undefined && plan.id !== newPlan.id ? newPlan : undefined,
-    ...milestonesBetween(office, id, earlier, later),
+    ...milestonesBetween(office, id, earlier, later, isOver(after.lifecycle)),
     ...risksBetween(office, id, earlier, later),
     gates: gateDecisions(office, id, later).filter(({ data }) => since(data.day)),
     changesDecided: changesOn(office, id, later).filter(({ decisionDay }) => since(decisionDay)),

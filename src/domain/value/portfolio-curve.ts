@@ -8,7 +8,7 @@ import type { Known } from './known.ts';
 import { lastMonthOf, plannedValueOn } from './planned-value.ts';
 import type { PlannedCurve } from './planned-value.ts';
 import { isRunning, rollUp } from './roll-up.ts';
-import { portfolioStandings, projectStanding } from './standing.ts';
+import { portfolioStandings, standingHistory } from './standing.ts';
 import type { Standing } from './standing.ts';
 
 /** The end of a month; sums in units of the organisation's currency. */
@@ -49,10 +49,10 @@ interface Course {
   readonly at: (month: string) => { readonly earned: number; readonly spent: number } | undefined;
 }
 
-/** Nothing before the plan begins; unknown from then on until a report tells. */
-const valuesAt = (office: Office, { project }: Standing, plan: PlannedCurve, month: string): ReturnType<Course['at']> => {
-  const past = projectStanding(office, project, lastDayOf(month));
-  if (past.report === undefined) return month < plan.from ? { earned: 0, spent: 0 } : undefined;
+/** By the newest report up to the end of the month, as it stands on the data date. Nothing before the plan begins; unknown from then on until a report tells. */
+const valuesAt = (history: readonly Standing[], plan: PlannedCurve, month: string): ReturnType<Course['at']> => {
+  const past = history.findLast(({ dataDate }) => dataDate <= lastDayOf(month));
+  if (past === undefined) return month < plan.from ? { earned: 0, spent: 0 } : undefined;
   const { earnedValue, actualCost } = past.figures;
   return earnedValue === undefined || actualCost === undefined ? undefined : { earned: earnedValue, spent: actualCost };
 };
@@ -65,9 +65,10 @@ const courseOf = (office: Office, standing: Standing): Course | CurveGap => {
   if (plan === undefined) return 'base-values';
   if (estimate === undefined) return 'estimate';
   if (end === undefined) return 'end';
+  const history = standingHistory(office, project, standing.asOf);
   const known = new Map<string, ReturnType<Course['at']>>();
   const at: Course['at'] = (month) => {
-    if (!known.has(month)) known.set(month, valuesAt(office, standing, plan, month));
+    if (!known.has(month)) known.set(month, valuesAt(history, plan, month));
     return known.get(month);
   };
   return { id: project.id, plan, estimate, end, at };

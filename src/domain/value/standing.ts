@@ -48,7 +48,7 @@ export interface Standing {
   readonly missingMonths: readonly string[];
   /** Whether no report that is due is missing; a project in progress without any report has no current status. */
   readonly isCurrent: boolean;
-  /** Dimensions in which the stated colour is better than the computed one: green outside, red inside. */
+  /** Dimensions in which the stated colour is better than the computed one: green outside, red inside. Of a report that is out of date, on its own data date. */
   readonly betterStated: readonly ComputedDimension[];
 }
 
@@ -113,6 +113,7 @@ const standingOf = (office: Office, project: OfficeRecord<'projects'>, report: H
   };
   const stated = statedColours(report);
   const lifecycle = lifecycleOn(office, project, asOf);
+  const isCurrent = missingMonths.length === 0 && (report !== undefined || lifecycle !== 'in-progress');
   return {
     project,
     asOf,
@@ -126,8 +127,11 @@ const standingOf = (office: Office, project: OfficeRecord<'projects'>, report: H
     stated,
     computed,
     missingMonths,
-    isCurrent: missingMonths.length === 0 && (report !== undefined || lifecycle !== 'in-progress'),
-    betterStated: watermelonDimensions.filter((dimension) => isBetter(stated[dimension], computed[dimension].colour)),
+    isCurrent,
+    betterStated:
+      isCurrent || report === undefined || asOf === dataDate
+        ? watermelonDimensions.filter((dimension) => isBetter(stated[dimension], computed[dimension].colour))
+        : reportStanding(office, project, report).betterStated,
   };
 };
 

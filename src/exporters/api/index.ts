@@ -5,13 +5,18 @@ import type { Office } from '#domain/office/office.ts';
 import type { Site } from '#domain/office/site.ts';
 import type { Collection } from '#schemas/index.ts';
 import { acknowledgementList } from './acknowledgements.ts';
+import { benefitList } from './benefits.ts';
+import { changesData } from './changes.ts';
 import { allStatements, documentDetail, documentSummary } from './documents.ts';
 import { controlList, frameworkDetail, frameworkList } from './frameworks.ts';
 import { jsonFile } from './json.ts';
+import { milestoneList } from './milestones.ts';
+import { portfolioMoneyData } from './portfolio-money.ts';
 import { portfolioData } from './portfolio.ts';
 import type { SayReason } from './project-status.ts';
 import { projectDetail, projectSummary } from './projects.ts';
 import { recordList } from './records.ts';
+import { riskList } from './risks.ts';
 import { waiverList } from './waivers.ts';
 import { documentVersions } from './versions.ts';
 
@@ -30,6 +35,10 @@ const shaped: ReadonlySet<Collection> = new Set<Collection>([
   'frameworks',
   'controls',
   'acknowledgements',
+  'milestones',
+  'changes',
+  'risks',
+  'benefits',
 ]);
 
 /** One file of the interface. */
@@ -86,6 +95,31 @@ const lists = (site: Site, collections: readonly Collection[], say: SayReason): 
       path: 'acknowledgements.json',
       summary: 'How far documents are confirmed and training modules completed on the data date, with the counts',
       text: jsonFile(acknowledgementList(office, asOf)),
+    },
+    {
+      path: 'changes.json',
+      summary: 'What changed in the portfolio in the newest month with reports, and the change requests of all projects',
+      text: jsonFile({ ...changesData(office, asOf), requests: recordList(office, 'changes') }),
+    },
+    {
+      path: 'money.json',
+      summary: 'Budget, spending and forecast by fiscal year, unit, category, pool, programme and objective',
+      text: jsonFile(portfolioMoneyData(office, asOf)),
+    },
+    {
+      path: 'milestones.json',
+      summary: 'Milestones of all projects with plan, forecast, state and slip on the data date',
+      text: jsonFile(milestoneList(office, asOf)),
+    },
+    {
+      path: 'risks.json',
+      summary: 'Risks and opportunities of all projects with exposure and expected cost on the data date',
+      text: jsonFile(riskList(office, asOf)),
+    },
+    {
+      path: 'benefits.json',
+      summary: 'Benefits of all projects with their realisation on the data date',
+      text: jsonFile(benefitList(office, asOf)),
     },
     ...collections
       .filter((collection) => !shaped.has(collection))

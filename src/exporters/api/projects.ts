@@ -1,15 +1,20 @@
 /** Projects as data: what the records hold and what is computed from them, as of the data date. */
+import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
 import { baselineInForce } from '#domain/projects/baselines.ts';
 import { gateDecisions } from '#domain/projects/gates.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
 import { projectPeriod } from '#domain/projects/period.ts';
-import { changesOn, issuesOn, risksOn } from '#domain/projects/registers.ts';
+import { changesOn, issuesOn } from '#domain/projects/registers.ts';
 import { projectStanding, standingHistory } from '#domain/value/standing.ts';
 import type { FieldPath } from '#schemas/finding.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
+import { benefitsOf } from './benefits.ts';
+import { businessCaseObject } from './business-case.ts';
+import { networkDetail } from './network.ts';
 import { computedColours, figureGaps, figureSources, nestedFigures, projectStatus } from './project-status.ts';
 import type { SayReason } from './project-status.ts';
+import { risksOf } from './risks.ts';
 
 const sourceOf = (record: AnyRecord | undefined, path: FieldPath) => {
   if (record === undefined) return [];
@@ -67,11 +72,13 @@ export const projectDetail = (office: Office, asOf: string, project: OfficeRecor
             decisionsNeeded: report.data.decisionsNeeded ?? [],
           },
     milestones: milestonesOn(office, id, asOf),
-    risks: risksOn(office, id, asOf),
+    risks: risksOf(office, asOf, id),
     issues: issuesOn(office, id, asOf),
     changes: changesOn(office, id, asOf),
-    benefits: office.partsOf(id, 'benefits').map((benefit) => benefit.data),
-    gates: gateDecisions(office, id, asOf).map((gate) => gate.data),
+    benefits: benefitsOf(office, asOf, id),
+    businessCase: businessCaseObject(office, asOf, project.data),
+    network: networkDetail(office, asOf, id),
+    gates: gateDecisions(officeOn(office, asOf), id, asOf).map((gate) => gate.data),
     history: standingHistory(office, project, asOf).map((then) => ({
       month: then.report?.month,
       dataDate: then.dataDate,

@@ -6,10 +6,10 @@ import type { PackFile } from './audit-pack.ts';
 /** Days that a ZIP file can tell. */
 const [firstDay, lastDay] = ['1980-01-01', '2099-12-31'];
 
-/** The archive, its files in the order given, all stamped with noon of a day: without a zone, so that every machine writes the same. */
-export const zipOf = (files: readonly PackFile[], day: string): Uint8Array => {
+/** The archive, its files in the order given, packed hard or fast, all stamped with noon of a day: without a zone, so that every machine writes the same. */
+export const zipOf = (files: readonly PackFile[], day: string, level: 3 | 9 = 9): Uint8Array => {
   const stamp = day < firstDay ? firstDay : day > lastDay ? lastDay : day;
   const entries: Zippable = {};
-  for (const { path, text } of files) entries[path] = [strToU8(text), { mtime: `${stamp}T12:00:00`, level: 9 }];
+  for (const { path, text } of files) entries[path] = [strToU8(text), { mtime: `${stamp}T12:00:00`, level }];
   return zipSync(entries);
 };

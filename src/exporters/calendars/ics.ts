@@ -5,6 +5,8 @@ import type { Deadline } from '#domain/governance/deadlines.ts';
 import type { Site } from '#domain/office/site.ts';
 import { localisedIn, titlesOf } from '#domain/office/written.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
+import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
+import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import type { AnyRecord } from '#schemas/record.ts';
 import type { Language } from '#schemas/shared.ts';
@@ -20,6 +22,10 @@ export interface CalendarWords {
   readonly milestone: string;
   /** "Owner: {role}" */
   readonly ownerLine: string;
+  /** "Planned: {day}" and the like. */
+  readonly milestoneNotes: Readonly<Record<'planned' | 'forecast' | 'noForecast' | 'missed', string>>;
+  /** A day in the language. */
+  readonly day: (day: string) => string;
   /** Path of a record's page, with the base of the site. */
   readonly path: (key: string) => string | undefined;
 }
@@ -31,6 +37,8 @@ interface Event {
   readonly record: AnyRecord;
   readonly title: string;
   readonly owner: string | undefined;
+  /** Further lines of the description. */
+  readonly notes?: readonly string[];
 }
 
 /** Unlike each other over all calendars, and the same from build to build. */
@@ -54,22 +62,30 @@ const dueEvents = (site: Site, words: CalendarWords, isWanted: (kind: Deadline['
       owner: deadline.owner,
     }));
 
-/** Milestones of projects that are still to come, at the day that is expected now. */
+const milestoneNotes = ({ planned, forecast, state }: MilestoneOnDay, { milestoneNotes: text, day }: CalendarWords): readonly string[] => [
+  text.planned.replace('{day}', () => day(planned)),
+  forecast === undefined ? text.noForecast : text.forecast.replace('{day}', () => day(forecast)),
+  ...(state === 'missed' ? [text.missed] : []),
+];
+
+/** Milestones of projects that are still to come, at the day that is expected now; those that are missed stand at their planned day until somebody gives a forecast. */
 const milestoneEvents = (site: Site, words: CalendarWords): readonly Event[] =>
-  site.office.list('projects').flatMap((project): Event[] =>
-    project.data.lifecycle === 'completed' || project.data.lifecycle === 'cancelled'
+  site.office.list('projects').flatMap((project): Event[] => {
+    const lifecycle = lifecycleOn(site.office, project, site.asOf);
+    return lifecycle === 'completed' || lifecycle === 'cancelled'
       ? []
       : milestonesOn(site.office, project.id, site.asOf)
           .filter(({ state }) => state !== 'reached')
-          .map(({ id, title, forecast, planned, owner }) => ({
-            id: `milestones/${project.id}/${id}`,
-            day: forecast ?? planned,
+          .map((milestone) => ({
+            id: `milestones/${project.id}/${milestone.id}`,
+            day: milestone.forecast ?? milestone.planned,
             what: words.milestone,
             record: project,
-            title: `${titleOf(site, project, words.language)}: ${localisedIn(title, words.language)}`,
-            owner,
-          })),
-  );
+            title: `${titleOf(site, project, words.language)}: ${localisedIn(milestone.title, words.language)}`,
+            owner: milestone.owner,
+            notes: milestoneNotes(milestone, words),
+          }));
+  });
 
 const eventsOf = (site: Site, name: CalendarName, words: CalendarWords): readonly Event[] => {
   if (name === 'milestones') return milestoneEvents(site, words);
@@ -86,6 +102,8 @@ export const calendarFile = (site: Site, name: CalendarName, words: CalendarWord
   for (const event of eventsOf(site, name, words)) {
     const path = words.path(event.record.key);
     const role = site.office.find('roles', event.owner);
+    const owner = role === undefined ? [] : [words.ownerLine.replace('{role}', () => localisedIn(role.data.title, words.language))];
+    const lines = [...owner, ...(event.notes ?? [])];
     calendar.createEvent({
       id: `${event.id}@kontor`,
       stamp: `${site.asOf}T00:00:00Z`,
@@ -93,7 +111,7 @@ export const calendarFile = (site: Site, name: CalendarName, words: CalendarWord
       end: addDays(event.day, 1),
       allDay: true,
       summary: `${event.what}: ${event.title}`,
-      description: role === undefined ? null : words.ownerLine.replace('{role}', () => localisedIn(role.data.title, words.language)),
+      description: lines.length === 0 ? null : lines.join('\n'),
       url: path === undefined || site.address === undefined ? null : new URL(path, site.address).href,
     });
   }

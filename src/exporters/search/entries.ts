@@ -1,7 +1,7 @@
 /** All entries of the search index of one language. */
 import { handbookEntries } from './document-entries.ts';
 import { filtersOf, metaOf, partsIn } from './entry.ts';
-import type { SearchContext, SearchEntry, SearchRule, StaticPage } from './entry.ts';
+import type { SearchContext, SearchEntry, SearchFormula, SearchRule, StaticPage } from './entry.ts';
 import { recordEntries } from './record-entries.ts';
 
 const ruleEntry = ({ language, routes, words, split }: SearchContext, rule: SearchRule): SearchEntry => {
@@ -18,6 +18,23 @@ const ruleEntry = ({ language, routes, words, split }: SearchContext, rule: Sear
       parts: language === 'de' ? partsIn(split, [content]) : undefined,
     }),
     filters: filtersOf({ kind: ['rules'], language: [language] }),
+  };
+};
+
+const formulaEntry = ({ language, routes, words, split }: SearchContext, formula: SearchFormula): SearchEntry => {
+  const content = formula.meaning[language];
+  return {
+    url: routes.formulaRoute(language, formula.id),
+    content,
+    meta: metaOf({
+      title: formula.title[language],
+      id: `formulas/${formula.id} ${formula.id}`,
+      kind: words.kind('formulas'),
+      keywords: `${formula.symbol}, ${formula.title[language === 'en' ? 'de' : 'en']}`,
+      titleParts: partsIn(split, [formula.title.de]),
+      parts: language === 'de' ? partsIn(split, [content]) : undefined,
+    }),
+    filters: filtersOf({ kind: ['formulas'], language: [language] }),
   };
 };
 
@@ -40,8 +57,17 @@ export const pageEntries = (context: SearchContext, pages: readonly StaticPage[]
   pages.map((page) => pageEntry(context, page)).sort(byAddress);
 
 /**
- * The entries that readers of one language search: every record that has a page in this edition, in the reader's language or else in the one in which it is written; each statement by itself; the rules of the check.
+ * The entries that readers of one language search: every record that has a page in this edition, in the reader's language or else in the one in which it is written; each statement by itself; the rules of the check; the formulas.
  * In the order of addresses, so that the same office gives the same index.
  */
-export const searchEntries = (context: SearchContext, rules: readonly SearchRule[] = []): readonly SearchEntry[] =>
-  [...handbookEntries(context), ...recordEntries(context), ...rules.map((rule) => ruleEntry(context, rule))].sort(byAddress);
+export const searchEntries = (
+  context: SearchContext,
+  rules: readonly SearchRule[] = [],
+  formulas: readonly SearchFormula[] = [],
+): readonly SearchEntry[] =>
+  [
+    ...handbookEntries(context),
+    ...recordEntries(context),
+    ...rules.map((rule) => ruleEntry(context, rule)),
+    ...formulas.map((formula) => formulaEntry(context, formula)),
+  ].sort(byAddress);

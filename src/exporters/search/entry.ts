@@ -41,6 +41,7 @@ export interface SearchRoutes {
   readonly resourceRoute: (language: Language, kind: 'applications' | 'assets' | 'contracts', id?: string) => string;
   readonly monthlyReportRoute: (language: Language, month: string) => string;
   readonly ruleRoute: (language: Language, id: string) => string;
+  readonly formulaRoute: (language: Language, id?: string) => string;
 }
 
 /** The words that stand with a result, in the language of the index. */
@@ -64,6 +65,15 @@ export interface SearchRule {
   readonly title: Readonly<Record<Language, string>>;
   readonly why: Readonly<Record<Language, string>>;
   readonly remedy: Readonly<Record<Language, string>>;
+}
+
+/** A formula with its place on the page of formulas. */
+export interface SearchFormula {
+  readonly id: string;
+  /** As the field writes it: `CPI`. */
+  readonly symbol: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly meaning: Readonly<Record<Language, string>>;
 }
 
 /** What every maker of entries is given. */

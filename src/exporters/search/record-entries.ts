@@ -1,6 +1,7 @@
 /** Entries of records that have a page, or a place on a page, in every language of the office. */
 import { frameworkOf } from '#domain/frameworks/framework-structure.ts';
 import { standingReports } from '#domain/projects/report-history.ts';
+import { lastDayOf } from '#domain/time/calendar.ts';
 import { localisedIn, titlesOf } from '#domain/office/written.ts';
 import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';
 import type { AnyRecord } from '#schemas/record.ts';
@@ -109,7 +110,7 @@ const projects = (context: SearchContext): readonly SearchEntry[] => {
 };
 
 const steering = (context: SearchContext): readonly SearchEntry[] => {
-  const { office, language, routes, words } = context;
+  const { office, asOf, language, routes, words } = context;
   return [
     ...office.list('programmes').map((programme) =>
       recordEntry(context, programme, 'programmes', 'portfolio', {
@@ -132,7 +133,7 @@ const steering = (context: SearchContext): readonly SearchEntry[] => {
     ),
     ...office
       .list('reports')
-      .filter(({ data }) => data.state === 'published')
+      .filter(({ data }) => data.state === 'published' && lastDayOf(data.month) <= asOf)
       .map((report): SearchEntry => ({
         url: routes.monthlyReportRoute(language, report.data.month),
         content: pageText(office, report, language).text || words.month(report.data.month),

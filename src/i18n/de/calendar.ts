@@ -38,6 +38,12 @@ export const calendar: Words['calendar'] = {
   },
   milestone: 'Meilenstein',
   ownerLine: 'Verantwortlich: {role}',
+  milestoneNotes: {
+    planned: 'Geplant: {day}',
+    forecast: 'Erwartet: {day}',
+    noForecast: 'Es ist keine Prognose erfasst.',
+    missed: 'Verfehlt: Der geplante Tag ist vergangen.',
+  },
   overdueBanner: 'Überprüfung überfällig',
   overdueText:
     'Die Überprüfung dieses Dokuments war am {day} fällig. Sein Inhalt kann überholt sein; fragen Sie die verantwortliche Stelle, wo es darauf ankommt.',

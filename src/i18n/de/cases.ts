@@ -8,9 +8,7 @@ const projects = (n: number): string => (n === 1 ? '1 Projekt' : `${n} Projekte`
 export const cases: Words['cases'] = {
   edition: (name) => `Zahlen und Summen umfassen, was die Ausgabe „${name}“ enthält. Höher Eingestuftes ist nicht darin.`,
   knownOf: (known, of) => `${known} von ${of} bekannt`,
-  range: (min, max) => `${min} bis ${max}`,
   noRange: 'keine Spanne: nicht jedes Risiko nennt niedrigste und höchste Kosten',
-  list: 'In der Liste zeigen',
   business: {
     figures: 'Kennzahlen des Business Case',
     netPresentValue: 'Kapitalwert',
@@ -23,9 +21,6 @@ export const cases: Words['cases'] = {
     discountedPaybackYears: 'Dynamische Amortisation',
     years: (n) => `${n} Jahre`,
     fromFirst: 'ab der ersten Zahlung',
-    net: 'Saldo',
-    discounted: 'Summe der Barwerte',
-    data: 'Zahlungen nach Jahr',
     paysBack: (years) => `Nach ${years} Jahren ist das Geld mit Zinsen zurück`,
     paysBackPlain: (years) => `Nach ${years} Jahren ist das Geld zurück, die Zinsen nicht`,
     neverPaysBack: 'In den Jahren des Business Case kommt das Geld nicht zurück',
@@ -51,12 +46,13 @@ export const cases: Words['cases'] = {
   benefits: {
     summary: 'Was die Projekte bringen sollten und was davon bisher gemessen ist.',
     realisation: 'Realisiert',
-    realisationOf: (share) => `${share} des Weges zum Zielwert`,
     worth: 'Jahreswert',
     realisedWorth: 'Realisiert im Jahr',
     plannedWorth: 'Geplant im Jahr',
     ofPlanned: (amount) => `von ${amount} Plan der gemessenen`,
-    ofTarget: (share) => `${share} ihres Plans`,
+    way: 'Ausgangswert → Ziel',
+    ownerAndNext: 'Verantwortlich, nächste Messung',
+    target: 'Ziel',
     next: 'Nächste Messung',
     settled: 'Zielwert gemessen oder Projekt abgebrochen',
     reason: { target: 'des Zielwerts', yearly: 'jährlich, nach dem Abschluss' },
@@ -72,7 +68,8 @@ export const cases: Words['cases'] = {
     noWorth: 'Kein Jahreswert angegeben, oder der Wechselkurs fehlt',
     notKnownWorth: 'Jahreswert oder Realisierung ist nicht bekannt',
     money: 'Geld des Portfolios',
-    moneyText: 'Nur Arten, die Geld sind: zahlungswirksame Einsparung, Ertrag, vermiedene Kosten. Produktivität und anderes steht neben dieser Summe.',
+    moneyText:
+      'Nur Arten, die Geld sind: zahlungswirksame Einsparung, Ertrag, vermiedene Kosten. Produktivität und anderes steht neben dieser Summe.',
     noMoney: 'Kein Nutzen, der Geld ist, nennt einen Jahreswert',
     measuredOf: (measured, of) => `${measured} von ${of} gemessen`,
     measured: 'Gemessen',
@@ -83,19 +80,20 @@ export const cases: Words['cases'] = {
     notInSum: 'nicht in der Portfoliosumme',
     noKind: 'Ohne Art',
     number: 'Anzahl',
-    overTimeTitle: (year, realised, planned) => `${realised} im Jahr bis ${year} realisiert, ${planned} bis dahin fällig`,
+    overTimeTitle: (year, realised, planned) =>
+      `${realised} im Jahr sind ${year} realisiert; bis Jahresende fällig sind Ziele von ${planned}`,
     overTimeUnknown: (planned, year) => `${planned} im Jahr bis ${year} geplant; gemessen ist noch nichts`,
-    overTimeUnit: (currency) =>
-      `Jahreswert am Ende jedes Jahres in ${currency}: geplant = Nutzen, deren Zieltag bis dahin kommt, realisiert = nach der letzten Messung des Jahres. Nur Arten, die Geld sind.`,
+    overTimeUnit: (currency, day) =>
+      `Jahreswert am Ende jedes Jahres in ${currency}, Datenstand ${day}: geplant = Nutzen, deren Zieltag bis dahin kommt, realisiert = nach der letzten Messung des Jahres. Nur Arten, die Geld sind.`,
     yearsText: (from, to) => `Geplanter und realisierter Jahreswert von ${from} bis ${to}. Die Tabelle darunter enthält dieselben Zahlen.`,
-    toCome: 'steht bevor',
     planned: 'Geplant',
     noneDue: 'Keiner ist fällig',
     dueTitle: 'Überfällige und fällige Messungen',
     noDue: 'Keine Messung ist überfällig oder binnen 90 Tagen fällig.',
     overdue: 'Überfällig',
     all: 'Alle Nutzen',
-    allText: 'Jeder führt zu seinem Projekt. Nutzen von Ideen, Vorschlägen und abgebrochenen Projekten stehen auch hier, aber in keiner Summe.',
+    allText:
+      'Jeder führt zu seinem Projekt. Nutzen von Ideen, Vorschlägen und abgebrochenen Projekten stehen auch hier, aber in keiner Summe.',
     kind: 'Art',
     project: 'Projekt',
     notCounted: (undecided, cancelled) =>
@@ -135,7 +133,6 @@ export const cases: Words['cases'] = {
     matrixText:
       'Offene Risiken nach Eintrittswahrscheinlichkeit und Auswirkung. Die große Zahl zählt sie und öffnet sie in der Liste, die kleine ist der Risikowert.',
     field: (n, likelihood, impact) => `${risks(n)} mit Wahrscheinlichkeit ${likelihood} und Auswirkung ${impact}`,
-    zones: 'Risikowert nach Zone',
     exposureSum: (sum) => `Summe der Risikowerte ${sum}`,
     top: 'Größte Risiken',
     opportunities: 'Chancen',
@@ -147,7 +144,6 @@ export const cases: Words['cases'] = {
     zone: 'Zone',
     project: 'Projekt',
     category: 'Kategorie',
-    noCategory: 'Ohne Kategorie',
     actions: 'Maßnahmen',
     action: { overdue: 'Überfällig', none: 'Nicht überfällig' },
     overdueSince: (n, day) => (n === 1 ? `1 Maßnahme überfällig seit ${day}` : `${n} Maßnahmen überfällig, die erste seit ${day}`),

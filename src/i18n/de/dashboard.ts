@@ -26,15 +26,12 @@ export const dashboard: Words['dashboard'] = {
     computed: 'Berechnet',
     statedNote: 'von der Projektleitung',
     computedNote: 'aus den Kennzahlen',
-    watermelons: (n) => (n === 1 ? '1 Projekt ist besser gemeldet als berechnet' : `${n} Projekte sind besser gemeldet als berechnet`),
     noStatus: 'Kein aktueller Status',
-    notCounted: 'Die berechnete Ampel zählt jedes laufende Projekt; ein fehlender Bericht macht sie rot oder nicht bewertet.',
   },
   needs: {
     title: 'Braucht Sie',
     none: 'Kein laufendes Projekt wartet auf eine Entscheidung oder fällt auf.',
     all: (n) => `Alle ${n} auffälligen Projekte`,
-    allDecisions: 'Alle offenen Entscheidungen',
     kind: {
       decision: 'Entscheidung nötig',
       red: 'Rot berechnet',
@@ -49,6 +46,14 @@ export const dashboard: Words['dashboard'] = {
     condition: (gate) => `Auflage aus ${gate}`,
     stated: 'gemeldet',
     computed: 'berechnet',
+    rule: {
+      'cost-performance-index': (value) => `CPI ${value}`,
+      'schedule-performance-index-time': (value) => `SPI(t) ${value}`,
+      'budget-overrun': (share) => `Schätzung ${share} über Budget`,
+      'federal-cost-variance': (share) => `Kostenabweichung ${share}`,
+      'forecast-slip': (days) => (days === 1 ? 'Ende 1 Tag nach Plan' : `Ende ${days} Tage nach Plan`),
+      'missed-milestones': (n) => (n === 1 ? '1 Meilenstein verfehlt' : `${n} Meilensteine verfehlt`),
+    },
   },
   money: {
     title: 'Finanzen',
@@ -63,26 +68,19 @@ export const dashboard: Words['dashboard'] = {
     onBudget: 'im Budget',
     atCost: (index) => `CPI ${index}`,
     included: (n, of) => (n === of ? `Summen über alle ${of} laufenden Projekte.` : `Summen über ${n} von ${of} laufenden Projekten.`),
-    excluded: (n) => (n === 1 ? '1 Projekt fehlt, weil eine Kennzahl nicht bekannt ist:' : `${n} Projekte fehlen, weil eine Kennzahl nicht bekannt ist:`),
+    excluded: (n) =>
+      n === 1 ? '1 Projekt fehlt, weil eine Kennzahl nicht bekannt ist:' : `${n} Projekte fehlen, weil eine Kennzahl nicht bekannt ist:`,
     more: (n) => `und ${n} weitere`,
     completeness: 'Was wir nicht wissen',
-    details: 'Finanzen im Einzelnen',
     noTotals: 'Zu keinem laufenden Projekt sind Budget, Plan, Fertigstellungswert und Ist-Kosten bekannt.',
     noEstimate: 'Zu einem der Projekte gibt es keine Schätzung.',
   },
   trend: {
-    title: {
-      up: (change) => `Schätzung ${change} höher als vor einem Jahr`,
-      down: (change) => `Schätzung ${change} niedriger als vor einem Jahr`,
-      above: (share) => `Die Schätzung liegt ${share} über dem Budget`,
-      below: (share) => `Die Schätzung liegt ${share} unter dem Budget`,
-      even: 'Schätzung und Budget liegen gleichauf',
-      none: 'Budget, Ausgaben und Schätzung über zwölf Monate',
-    },
-    subtitle: (currency, from, to) => `${currency} · ${from} bis ${to} · der Projekte, die am jeweiligen Monatsende liefen`,
-    summary: (from, first, to, last) => `Im ${from}: ${first}; im ${to}: ${last}.`,
-    point: (budget, spent, estimate, n, of) => `Budget ${budget}, ausgegeben ${spent}, Schätzung ${estimate} (${n} von ${of} Projekten)`,
+    title: 'Die letzten zwölf Monate als Tabelle',
+    caption: 'Summen der Projekte, die am jeweiligen Monatsende liefen, nach damaligem Kenntnisstand',
     month: 'Monat',
+    projects: 'Projekte',
+    count: (n, of) => `${n} von ${of}`,
   },
   year: {
     title: (year) => `Geschäftsjahr ${year}`,
@@ -98,11 +96,12 @@ export const dashboard: Words['dashboard'] = {
     none: 'Keine Budgetzeile eines laufenden Projekts fällt in dieses Jahr.',
     notStated: 'Keine Budgetzeile nennt den Betrag',
     without: (n) =>
-      n === 1 ? '1 laufendes Projekt hat in diesem Jahr keine Budgetzeile:' : `${n} laufende Projekte haben in diesem Jahr keine Budgetzeile:`,
+      n === 1
+        ? '1 laufendes Projekt hat in diesem Jahr keine Budgetzeile:'
+        : `${n} laufende Projekte haben in diesem Jahr keine Budgetzeile:`,
   },
   changes: {
     title: (day) => `Geändert seit ${day}`,
-    caption: 'Was sich bewegt hat, nach Projekt',
     none: 'Nichts hat sich bewegt.',
     balance: (worse, better) => `Berechnete Ampel schlechter: ${worse}, besser: ${better}.`,
     computed: 'Berechnete Ampel',
@@ -114,7 +113,6 @@ export const dashboard: Words['dashboard'] = {
     begun: 'Neu im Portfolio',
     ended: 'Beendet',
     rebaselined: 'Neuer Plan in Kraft',
-    same: 'unverändert',
     to: 'wird',
     all: (n) => `Alle Änderungen (${n} Projekte)`,
   },
@@ -179,7 +177,7 @@ export const dashboard: Words['dashboard'] = {
     noneRuns: 'An diesem Tag läuft keines der Projekte.',
   },
   home: {
-    title: 'Das Portfolio heute',
+    title: (day) => `Das Portfolio am ${day}`,
     running: 'Laufende Projekte',
     ofAll: (n) => `von ${n} erfassten`,
     needs: 'Brauchen Sie',

@@ -35,12 +35,12 @@ export const formulas: Words['formulas'] = {
   text: {
     'budget-at-completion': {
       meaning:
-        'Was die gesamte Arbeit kosten darf: die Summe des Monatsplans des geltenden Basisplans oder dessen Budget, wenn er keinen Monatsplan hat.',
-      undefinedWhen: 'kein Basisplan gilt oder ein Betrag seines Plans auf eine Währung ohne Wechselkurs lautet.',
+        'Was die gesamte Arbeit kosten darf: die Summe des Monatsplans der geltenden Basislinie oder deren Budget, wenn sie keinen Monatsplan hat.',
+      undefinedWhen: 'keine Basislinie gilt oder ein Betrag ihres Plans auf eine Währung ohne Wechselkurs lautet.',
     },
     'planned-value': {
       meaning: 'Was die bis zum Stichtag geplante Arbeit wert ist.',
-      undefinedWhen: 'der Basisplan keinen Monatsplan hat und kein lineares Profil nennt. Ein Budget wird nie stillschweigend verteilt.',
+      undefinedWhen: 'die Basislinie keinen Monatsplan hat und kein lineares Profil nennt. Ein Budget wird nie stillschweigend verteilt.',
     },
     'earned-value': {
       meaning:

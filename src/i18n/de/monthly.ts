@@ -7,11 +7,13 @@ const s = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}
 export const monthly: Words['monthly'] = {
   title: 'Monatsbericht',
   of: (month) => `Portfoliobericht ${month}`,
-  about: (month) => `Alle laufenden Projekte, wie sie Ende ${month} standen: Farben, Geld, Veränderungen, Meilensteine, Risiken, Nutzen und Entscheidungen.`,
+  about: (month) =>
+    `Alle laufenden Projekte, wie sie Ende ${month} standen: Farben, Geld, Veränderungen, Meilensteine, Risiken, Nutzen und Entscheidungen.`,
   dataDate: 'Datenstand',
   edition: 'Für',
   office: 'Organisation',
-  madeFrom: 'Alle Zahlen sind aus den Datensätzen berechnet, wie sie zum Datenstand waren. Nichts, was erst später bekannt wurde, ist darin enthalten.',
+  madeFrom:
+    'Alle Zahlen sind aus den Datensätzen berechnet, wie sie zum Datenstand waren. Nichts, was erst später bekannt wurde, ist darin enthalten.',
   pdf: 'Als PDF mit Inhaltsverzeichnis und Seitenzahlen: npm run export -- --formats pdf --month {month}',
   contents: 'Inhalt',
   sections: {
@@ -55,7 +57,7 @@ export const monthly: Words['monthly'] = {
     ended: (names) => `Im Monat beendet: ${names}.`,
     colours: { green: 'grün', amber: 'gelb', red: 'rot', 'not-assessed': 'nicht bewertet' },
     unstated: 'ohne gemeldete Farbe',
-    stated: (stated, computed) => `Die Projektleitungen melden ${stated}. Aus den Zahlen berechnet sind es ${computed}.`,
+    stated: (stated, computed) => `Die Projektleitungen melden ${stated}. Aus den Zahlen berechnet ergeben sich ${computed}.`,
     same: (counts) => `Gemeldete und berechnete Farben ergeben dasselbe Bild: ${counts}.`,
     unmoved: (month) => `Seit ${month} hat sich keine berechnete Farbe geändert.`,
     move: (project, from, to) => `${project} (von ${from} auf ${to})`,
@@ -65,13 +67,17 @@ export const monthly: Words['monthly'] = {
         ? `Seit ${month} ${n === 1 ? 'hat sich 1 Projekt' : `haben sich ${n} Projekte`} verbessert: ${names}.`
         : `Verbessert ${n === 1 ? 'hat sich eines' : `haben sich ${n}`}: ${names}.`,
     later: (n, names) =>
-      n === 1 ? `Das erwartete Ende eines Projekts hat sich nach hinten verschoben: ${names}.` : `Das erwartete Ende von ${n} Projekten hat sich nach hinten verschoben: ${names}.`,
+      n === 1
+        ? `Das erwartete Ende eines Projekts hat sich nach hinten verschoben: ${names}.`
+        : `Das erwartete Ende von ${n} Projekten hat sich nach hinten verschoben: ${names}.`,
     byDays: (project, days) => `${project} (um ${s(days, 'Tag', 'Tage')})`,
     noMoney: 'Eine Summe lässt sich nicht bilden: Von keinem laufenden Projekt sind Plan, Fortschritt und Kosten zugleich bekannt.',
     money: (n, spent, budget, share, earned, index) =>
       `${n === 1 ? 'Das eine laufende Projekt' : `Die ${n} laufenden Projekte`}, von ${n === 1 ? 'dem' : 'denen'} alle Zahlen bekannt sind, ${n === 1 ? 'hat' : 'haben'} von einem Budget von ${budget} bisher ${spent} ausgegeben (${share}) und dafür einen Wert von ${earned} geschaffen; der CPI beträgt ${index}.`,
-    above: (estimate, difference, share) => `Die geschätzten Gesamtkosten betragen ${estimate}, das sind ${difference} (${share}) über dem Budget.`,
-    below: (estimate, difference, share) => `Die geschätzten Gesamtkosten betragen ${estimate}, das sind ${difference} (${share}) unter dem Budget.`,
+    above: (estimate, difference, share) =>
+      `Die geschätzten Gesamtkosten betragen ${estimate}, das sind ${difference} (${share}) über dem Budget.`,
+    below: (estimate, difference, share) =>
+      `Die geschätzten Gesamtkosten betragen ${estimate}, das sind ${difference} (${share}) unter dem Budget.`,
     onBudget: (estimate) => `Die geschätzten Gesamtkosten betragen ${estimate} und entsprechen dem Budget.`,
     noEstimate: 'Was sie am Ende kosten werden, ist nicht von allen bekannt.',
     risen: (month, change) => `Projekt für Projekt gerechnet sind die Schätzungen seit ${month} um ${change} gestiegen.`,
@@ -90,7 +96,9 @@ export const monthly: Words['monthly'] = {
     silent: (n, names) => (n === 1 ? `Es fehlt der Bericht von ${names}.` : `Es fehlen ${n} Berichte: ${names}.`),
     watermelon: (project, dimensions) => `${project} (${dimensions})`,
     watermelons: (n, names) =>
-      n === 1 ? `Ein Projekt meldet eine bessere Farbe, als seine Zahlen ergeben: ${names}.` : `${n} Projekte melden eine bessere Farbe, als ihre Zahlen ergeben: ${names}.`,
+      n === 1
+        ? `Ein Projekt meldet eine bessere Farbe, als seine Zahlen ergeben: ${names}.`
+        : `${n} Projekte melden eine bessere Farbe, als ihre Zahlen ergeben: ${names}.`,
     noWatermelon: 'Kein Projekt meldet eine bessere Farbe, als seine Zahlen ergeben.',
     noDecision: 'Es wird keine Entscheidung erbeten.',
     decisions: (n, names) => (n === 1 ? `Eine Entscheidung steht an: ${names}.` : `${n} Entscheidungen stehen an: ${names}.`),
@@ -109,13 +117,15 @@ export const monthly: Words['monthly'] = {
     missing: 'Bericht für den Monat fehlt',
     watermelon: 'Besser gemeldet als berechnet',
     was: (colour) => `zuvor ${colour}`,
-    more: (n) => `${n === 1 ? '1 weiteres Projekt steht' : `${n} weitere Projekte stehen`} in der Tabelle des Portfolios.`,
+    more: (n) => `${n} weitere auf den Seiten des Portfolios, die seinen heutigen Stand zeigen`,
     none: 'Es lief kein Projekt.',
     above: (share) => `${share} über Budget`,
     below: (share) => `${share} unter Budget`,
+    onBudget: 'wie budgetiert',
   },
   money: {
-    counted: (n, of) => `Summen über ${n} von ${s(of, 'laufenden Projekt', 'laufenden Projekten')}; wem eine der Zahlen fehlt, der ist nicht enthalten und zählt nie als 0.`,
+    counted: (n, of) =>
+      `Summen über ${n} von ${s(of, 'laufenden Projekt', 'laufenden Projekten')}; wem eine der Zahlen fehlt, der ist nicht enthalten und zählt nie als 0.`,
     before: 'Vormonat',
     now: 'Dieser Monat',
     change: 'Veränderung',
@@ -126,7 +136,8 @@ export const monthly: Words['monthly'] = {
     planned: 'Plan',
     forecast: 'Prognose',
     difference: 'Differenz',
-    yearNote: (known, of) => `Aus ${known} von ${s(of, 'Budgetzeile', 'Budgetzeilen')} des Jahres, nämlich denen, die beides nennen. Budgetzeilen tragen keinen Tag; dies ist ihr heutiger Stand.`,
+    yearNote: (known, of) =>
+      `Aus ${known} von ${s(of, 'Budgetzeile', 'Budgetzeilen')} des Jahres, nämlich denen, die beides nennen. Budgetzeilen tragen keinen Tag; dies ist ihr heutiger Stand.`,
   },
   changes: {
     none: 'Seit dem Vormonat hat sich nichts verändert.',
@@ -139,6 +150,7 @@ export const monthly: Words['monthly'] = {
     budget: (from, to) => `Budget ${from} → ${to}`,
     estimate: (from, to) => `Geschätzte Gesamtkosten ${from} → ${to}`,
     end: (from, to) => `Erwartetes Ende ${from} → ${to}`,
+    moved: (days) => `${s(Math.abs(days), 'Tag', 'Tage')} ${days > 0 ? 'später' : 'früher'}`,
     approved: 'Änderung genehmigt',
     rejected: 'Änderung abgelehnt',
     what: 'Was sich verändert hat',
@@ -156,7 +168,8 @@ export const monthly: Words['monthly'] = {
     noForecast: 'Es ist keine Prognose erfasst',
   },
   risks: {
-    count: (open, red) => `In den laufenden Projekten ${open === 1 ? 'ist 1 Risiko' : `sind ${open} Risiken`} offen, davon ${red === 0 ? 'keines' : red} in der roten Zone.`,
+    count: (open, red) =>
+      `In den laufenden Projekten ${open === 1 ? 'ist 1 Risiko' : `sind ${open} Risiken`} offen, davon ${red === 0 ? 'keines' : red} in der roten Zone.`,
     risk: 'Risiko',
     exposure: 'Risikowert',
     expected: 'Erwartete Kosten',

@@ -53,6 +53,7 @@ export const network: Words['network'] = {
   lag: (n, isNegative) => (isNegative ? `weniger ${n} Tage` : `plus ${n} Tage`),
   figures: {
     title: 'Wie sicher das Ende ist',
+    unit: 'Arbeitstage',
     duration: 'Dauer des Netzplans',
     expected: 'Erwartet (PERT)',
     deviation: (n) => `± ${n} entlang des kritischen Wegs`,

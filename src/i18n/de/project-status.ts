@@ -15,7 +15,7 @@ export const projectStatus: Words['projectStatus'] = {
   },
   watermelon: {
     title: 'Besser gemeldet als berechnet',
-    item: '{dimension} ist {stated} gemeldet und {computed} berechnet',
+    item: '{dimension} (gemeldet {stated}, berechnet {computed})',
     advice:
       'Bevor Sie sich auf die gemeldete Farbe verlassen, fragen Sie die Projektleitung nach dem Grund. Entweder erklärt der Kommentar des Berichts, warum die Kennzahlen täuschen, oder der nächste Bericht meldet die berechnete Farbe.',
   },
@@ -36,7 +36,6 @@ export const projectStatus: Words['projectStatus'] = {
     onPlan: 'wie geplant',
   },
   colours: {
-    title: 'Ampelfarben',
     caption: 'Von der Projektleitung gemeldet und aus den Datensätzen berechnet.',
     dimension: 'Dimension',
     stated: 'Gemeldet',
@@ -48,17 +47,16 @@ export const projectStatus: Words['projectStatus'] = {
     was: 'zuvor {colour}',
     more: (n) => (n === 1 ? '1 weitere Regel' : `${n} weitere Regeln`),
     better: 'Besser als berechnet',
-    point: '{month}: {stated}, {computed}',
     pointStated: 'gemeldet {colour}',
     pointComputed: 'berechnet {colour}',
     noReports: 'Es gibt keinen Bericht',
   },
   decisions: 'Benötigte Entscheidungen',
   changes: {
+    plain: 'Was sich geändert hat',
     title: 'Was sich seit {month} geändert hat',
     none: 'Nichts davon hat sich geändert: Farben, Schätzung, Ende und Meilensteine sind dieselben.',
     first: 'Dies ist der erste Bericht: Es gibt nichts zum Vergleich.',
-    noReport: 'Es gibt keinen Bericht zum Vergleich.',
     why: 'Grund der Änderung, wie gemeldet',
     stated: '{dimension}, gemeldet',
     computed: '{dimension}, berechnet',
@@ -69,7 +67,7 @@ export const projectStatus: Words['projectStatus'] = {
     earlier: (n) => `${count(n, 'Tag', 'Tage')} früher`,
     reached: 'erreicht am {day}',
     moved: 'von {before} auf {after}',
-    added: 'neu, erwartet {day}',
+    moreMilestones: (n) => (n === 1 ? '1 weiterer Meilenstein hat sich geändert' : `${n} weitere Meilensteine haben sich geändert`),
     baseline: (n) => `Basislinie ${n} gilt`,
   },
   next: {

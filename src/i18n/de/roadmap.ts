@@ -5,12 +5,12 @@ export const roadmap: Words['roadmap'] = {
   title: 'Roadmap',
   summary: 'Wann jedes Projekt geplant war, erwartet wird und erledigt wurde, mit seinen Meilensteinen, und was Projekte einander liefern.',
   none: 'Von keinem Projekt sind Anfang und Ende bekannt, daher gibt es nichts zu zeichnen.',
-  finding: (late, all) =>
-    late === 0
-      ? `Keines von ${all} Projekten wird voraussichtlich später enden als geplant`
-      : `${late} von ${all} Projekten ${late === 1 ? 'wird' : 'werden'} voraussichtlich später enden als geplant`,
+  finding: (late, all, unknown) =>
+    `${late === 0 ? 'Keines' : late} von ${all} Projekten mit einer Prognose ${late < 2 ? 'wird' : 'werden'} voraussichtlich später enden als geplant${unknown === 0 ? '' : `; ${unknown} ${unknown === 1 ? 'hat' : 'haben'} keine Prognose`}`,
+  noForecasts: 'Kein Projekt, das noch zu Ende zu bringen ist, hat eine Prognose',
   coming: (n) => (n === 1 ? '1 Meilenstein in den nächsten 90 Tagen' : `${n} Meilensteine in den nächsten 90 Tagen`),
-  lateDependencies: (late, all) => `${late} von ${all} Abhängigkeiten ${late === 1 ? 'kommt' : 'kommen'} zu spät`,
+  lateDependencies: (late, all, unknown) =>
+    `${late} von ${all} Abhängigkeiten ${late === 1 ? 'kommt' : 'kommen'} zu spät${unknown === 0 ? '' : `, von ${unknown} ist es nicht bekannt`}`,
   noProgramme: 'Ohne Programm',
   project: 'Projekt',
   time: 'Zeit',
@@ -36,9 +36,10 @@ export const roadmap: Words['roadmap'] = {
     milestone: 'Anderer Meilenstein',
     reached: 'gefüllt: erreicht',
     open: 'offen: steht bevor',
-    missed: 'durchkreuzt: verpasst',
+    missed: 'durchkreuzt: verfehlt',
     dependency: 'Liefert an',
     lateDependency: 'Liefert zu spät',
+    unknownDependency: 'Liefert, Tag nicht bekannt: steht am Tag des Bedarfs',
     filtered: 'Linien zwischen Projekten sind zu sehen, solange die Liste nicht gefiltert ist.',
   },
   leftOut: (n, all) =>
@@ -54,7 +55,7 @@ export const roadmap: Words['roadmap'] = {
     needBy: 'Gebraucht bis',
     margin: 'Spielraum',
     days: (n) => (n < 0 ? `${-n} ${n === -1 ? 'Tag' : 'Tage'} zu spät` : `${n} ${n === 1 ? 'Tag' : 'Tage'} Luft`),
-    end: 'sein Ende',
+    end: 'Kein Meilenstein ist genannt',
     noDay: 'Kein Tag ist bekannt',
     noMargin: 'Einer der Tage ist nicht bekannt',
   },
@@ -71,11 +72,11 @@ export const roadmap: Words['roadmap'] = {
   },
   milestones: {
     title: 'Meilensteine',
-    summary: 'Alle Meilensteine aller Projekte: welche bevorstehen, welche verpasst wurden und wie weit sie sich verschieben.',
+    summary: 'Alle Meilensteine aller Projekte: welche bevorstehen, welche verfehlt wurden und wie weit sie sich verschieben.',
     none: 'Es sind keine Meilensteine erfasst.',
     figures: 'Verzug',
     comingUp: 'In den nächsten 90 Tagen',
-    missed: 'Verpasst',
+    missed: 'Verfehlt',
     missedNote: 'geplanter Tag vorbei, nicht erreicht',
     inTime: 'Pünktlich erreicht',
     inTimeNote: (n) => `von ${n} erreichten`,
@@ -88,7 +89,7 @@ export const roadmap: Words['roadmap'] = {
     days: (n, shown) => `${shown} ${n === 1 ? 'Tag' : 'Tage'}`,
     list: 'Alle Meilensteine',
     count: (n) => (n === 1 ? '1 Meilenstein' : `${n} Meilensteine`),
-    state: { soon: 'In den nächsten 90 Tagen', open: 'Offen', missed: 'Verpasst', reached: 'Erreicht' },
+    state: { soon: 'In den nächsten 90 Tagen', open: 'Offen', missed: 'Verfehlt', reached: 'Erreicht' },
     moves: 'Im letzten Monat verschoben',
     noMoves: 'Kein erwarteter Tag hat sich im letzten Monat geändert.',
     before: 'Vorher',

@@ -86,6 +86,7 @@ export const shell: Words['shell'] = {
       assets: 'Bestand',
       contracts: 'Vertrag',
       reports: 'Monatsbericht',
+      formulas: 'Formel',
       rules: 'Prüfregel',
       pages: 'Seite',
     },

@@ -36,6 +36,12 @@ export const calendar = {
   },
   milestone: 'Milestone',
   ownerLine: 'Owner: {role}',
+  milestoneNotes: {
+    planned: 'Planned: {day}',
+    forecast: 'Expected: {day}',
+    noForecast: 'No forecast is recorded.',
+    missed: 'Missed: the planned day has passed.',
+  },
   overdueBanner: 'Review overdue',
   overdueText: 'The review of this document was due on {day}. What it says may be out of date; ask its owner where it matters.',
   triggers: 'Review early',

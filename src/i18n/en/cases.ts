@@ -6,9 +6,7 @@ const projects = (n: number): string => (n === 1 ? '1 project' : `${n} projects`
 export const cases = {
   edition: (name: string) => `Counts and sums hold what the edition “${name}” holds. What is classified higher is not in them.`,
   knownOf: (known: number, of: number) => `${known} of ${of} known`,
-  range: (min: string, max: string) => `${min} to ${max}`,
   noRange: 'no range: not every risk states a lowest and a highest cost',
-  list: 'Show in the list',
   business: {
     figures: 'Figures of the business case',
     netPresentValue: 'Net present value',
@@ -21,13 +19,11 @@ export const cases = {
     discountedPaybackYears: 'Discounted payback',
     years: (n: string) => `${n} years`,
     fromFirst: 'from the first cash flow',
-    net: 'Net',
-    discounted: 'Sum of present values',
-    data: 'Cash flows by year',
     paysBack: (years: string) => `The money is back after ${years} years, interest included`,
     paysBackPlain: (years: string) => `The money is back after ${years} years, its interest is not`,
     neverPaysBack: 'The money does not come back within the years of the case',
-    chartUnit: (currency: string, day: string) => `Cost and benefit a year, and the sum of their present values, in ${currency}. As of ${day}.`,
+    chartUnit: (currency: string, day: string) =>
+      `Cost and benefit a year, and the sum of their present values, in ${currency}. As of ${day}.`,
     chartText: (from: number, to: number, cost: string, benefit: string, end: string) =>
       `From ${from} to ${to}: cost ${cost}, benefit ${benefit} in all; the sum of present values ends at ${end}. The table below holds every year.`,
     noSum: 'an unknown value',
@@ -49,12 +45,13 @@ export const cases = {
   benefits: {
     summary: 'What the projects were to bring and what has been measured so far.',
     realisation: 'Realised',
-    realisationOf: (share: string) => `${share} of the way to the target`,
     worth: 'Worth a year',
     realisedWorth: 'Realised a year',
     plannedWorth: 'Planned a year',
     ofPlanned: (amount: string) => `of ${amount} planned for the measured ones`,
-    ofTarget: (share: string) => `${share} of their plan`,
+    way: 'Start → target',
+    ownerAndNext: 'Owner and next measurement',
+    target: 'Target',
     next: 'Next measurement',
     settled: 'Target measured, or project stopped',
     reason: { target: 'of the target', yearly: 'yearly, after completion' },
@@ -81,12 +78,13 @@ export const cases = {
     notInSum: 'not in the portfolio sum',
     noKind: 'No kind named',
     number: 'Benefits',
-    overTimeTitle: (year: number, realised: string, planned: string) => `${realised} a year realised by ${year}, ${planned} due by then`,
+    overTimeTitle: (year: number, realised: string, planned: string) =>
+      `${realised} a year realised in ${year}; targets of ${planned} are due by its end`,
     overTimeUnknown: (planned: string, year: number) => `${planned} a year planned by ${year}; nothing is measured yet`,
-    overTimeUnit: (currency: string) =>
-      `Worth a year at the end of each year, in ${currency}: planned = benefits whose target is due by then, realised = by the last measurement of the year. Kinds that are money only.`,
-    yearsText: (from: number, to: number) => `Planned and realised worth a year from ${from} to ${to}. The table below holds the same numbers.`,
-    toCome: 'to come',
+    overTimeUnit: (currency: string, day: string) =>
+      `Worth a year at the end of each year, in ${currency}, as of ${day}: planned = benefits whose target is due by then, realised = by the last measurement of the year. Kinds that are money only.`,
+    yearsText: (from: number, to: number) =>
+      `Planned and realised worth a year from ${from} to ${to}. The table below holds the same numbers.`,
     planned: 'Planned',
     noneDue: 'None is due',
     dueTitle: 'Measurements overdue and due',
@@ -125,10 +123,14 @@ export const cases = {
     overdue: 'With overdue actions',
     unanswered: 'Without a response',
     matrix: (high: number, of: number) =>
-      of === 0 ? 'No risk is open' : high === 0 ? `None of ${risks(of)} is high` : `${high} of ${risks(of)} ${high === 1 ? 'is' : 'are'} high`,
-    matrixText: 'Open risks by likelihood and impact. The large number counts them and opens them in the list, the small one is the exposure.',
+      of === 0
+        ? 'No risk is open'
+        : high === 0
+          ? `None of ${risks(of)} is high`
+          : `${high} of ${risks(of)} ${high === 1 ? 'is' : 'are'} high`,
+    matrixText:
+      'Open risks by likelihood and impact. The large number counts them and opens them in the list, the small one is the exposure.',
     field: (n: number, likelihood: number, impact: number) => `${risks(n)} of likelihood ${likelihood} and impact ${impact}`,
-    zones: 'Exposure by zone',
     exposureSum: (sum: number) => `sum of exposures ${sum}`,
     top: 'Top risks',
     opportunities: 'Opportunities',
@@ -140,7 +142,6 @@ export const cases = {
     zone: 'Zone',
     project: 'Project',
     category: 'Category',
-    noCategory: 'No category',
     actions: 'Actions',
     action: { overdue: 'Overdue', none: 'Not overdue' },
     overdueSince: (n: number, day: string) => (n === 1 ? `1 action overdue since ${day}` : `${n} actions overdue, the first since ${day}`),

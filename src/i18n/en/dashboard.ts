@@ -6,7 +6,8 @@ export const dashboard = {
   lead: {
     none: 'No project runs on this day.',
     running: (n: number, all: number) => (n === 1 ? `1 of ${all} projects runs` : `${n} of ${all} projects run`),
-    needs: (n: number) => (n === 0 ? 'none needs a decision or attention' : n === 1 ? '1 needs a decision or attention' : `${n} need a decision or attention`),
+    needs: (n: number) =>
+      n === 0 ? 'none needs a decision or attention' : n === 1 ? '1 needs a decision or attention' : `${n} need a decision or attention`,
     above: (share: string) => `together they are estimated ${share} above budget`,
     below: (share: string) => `together they are estimated ${share} below budget`,
     onBudget: 'together they are estimated on budget',
@@ -19,15 +20,12 @@ export const dashboard = {
     computed: 'Computed',
     statedNote: 'by the project manager',
     computedNote: 'from the figures',
-    watermelons: (n: number) => (n === 1 ? '1 project is stated better than it computes' : `${n} projects are stated better than they compute`),
     noStatus: 'No current status',
-    notCounted: 'The computed colour counts every running project; a missing report turns it red or not assessed.',
   },
   needs: {
     title: 'Needs you',
     none: 'No running project waits for a decision or stands out.',
     all: (n: number) => `All ${n} projects that stand out`,
-    allDecisions: 'All open decisions',
     kind: {
       decision: 'Decision needed',
       red: 'Computes red',
@@ -42,6 +40,14 @@ export const dashboard = {
     condition: (gate: string) => `condition of ${gate}`,
     stated: 'stated',
     computed: 'computed',
+    rule: {
+      'cost-performance-index': (value: string) => `CPI ${value}`,
+      'schedule-performance-index-time': (value: string) => `SPI(t) ${value}`,
+      'budget-overrun': (share: string) => `estimate ${share} above budget`,
+      'federal-cost-variance': (share: string) => `cost variance ${share}`,
+      'forecast-slip': (days: number) => (days === 1 ? 'end 1 day after plan' : `end ${days} days after plan`),
+      'missed-milestones': (n: number) => (n === 1 ? '1 milestone missed' : `${n} milestones missed`),
+    },
   },
   money: {
     title: 'Money',
@@ -56,27 +62,19 @@ export const dashboard = {
     onBudget: 'on budget',
     atCost: (index: string) => `CPI ${index}`,
     included: (n: number, of: number) => (n === of ? `Sums over all ${of} running projects.` : `Sums over ${n} of ${of} running projects.`),
-    excluded: (n: number) => (n === 1 ? '1 project is left out, because a figure is not known:' : `${n} projects are left out, because a figure is not known:`),
+    excluded: (n: number) =>
+      n === 1 ? '1 project is left out, because a figure is not known:' : `${n} projects are left out, because a figure is not known:`,
     more: (n: number) => `and ${n} more`,
     completeness: 'What we do not know',
-    details: 'Money in detail',
     noTotals: 'No running project has budget, plan, earned value and actual cost.',
     noEstimate: 'One of the projects has no estimate.',
   },
   trend: {
-    title: {
-      up: (change: string) => `Estimate ${change} higher than a year ago`,
-      down: (change: string) => `Estimate ${change} lower than a year ago`,
-      above: (share: string) => `The estimate stands ${share} above the budget`,
-      below: (share: string) => `The estimate stands ${share} below the budget`,
-      even: 'Estimate and budget are level',
-      none: 'Budget, spending and estimate over twelve months',
-    },
-    subtitle: (currency: string, from: string, to: string) => `${currency} · ${from} to ${to} · of the projects that ran at each month's end`,
-    summary: (from: string, first: string, to: string, last: string) => `In ${from}, ${first}; in ${to}, ${last}.`,
-    point: (budget: string, spent: string, estimate: string, n: number, of: number) =>
-      `budget ${budget}, spent ${spent}, estimate ${estimate} (${n} of ${of} projects)`,
+    title: 'The last twelve months as a table',
+    caption: 'Sums of the projects that ran at the end of each month, as known then',
     month: 'Month',
+    projects: 'Projects',
+    count: (n: number, of: number) => `${n} of ${of}`,
   },
   year: {
     title: (year: string) => `Fiscal year ${year}`,
@@ -88,15 +86,14 @@ export const dashboard = {
     below: (share: string) => `${share} below plan`,
     onPlan: 'on plan',
     lines: (known: number, of: number) => (known === of ? `of all ${of} budget lines` : `of ${known} of ${of} budget lines`),
-    comparable: (known: number, of: number) =>
-      known === of ? 'over all lines' : `over the ${known} of ${of} lines that state both`,
+    comparable: (known: number, of: number) => (known === of ? 'over all lines' : `over the ${known} of ${of} lines that state both`),
     none: 'No budget line of a running project falls into this year.',
     notStated: 'No budget line states it',
-    without: (n: number) => (n === 1 ? '1 running project has no budget line in this year:' : `${n} running projects have no budget line in this year:`),
+    without: (n: number) =>
+      n === 1 ? '1 running project has no budget line in this year:' : `${n} running projects have no budget line in this year:`,
   },
   changes: {
     title: (day: string) => `Changed since ${day}`,
-    caption: 'What moved, by project',
     none: 'Nothing has moved.',
     balance: (worse: number, better: number) => `Computed colour worse: ${worse}, better: ${better}.`,
     computed: 'Computed colour',
@@ -108,7 +105,6 @@ export const dashboard = {
     begun: 'New in the portfolio',
     ended: 'Ended',
     rebaselined: 'New baseline',
-    same: 'unchanged',
     to: 'to',
     all: (n: number) => `All changes (${n} projects)`,
   },
@@ -173,7 +169,7 @@ export const dashboard = {
     noneRuns: 'None of its projects runs on this day.',
   },
   home: {
-    title: 'Portfolio today',
+    title: (day: string) => `The portfolio on ${day}`,
     running: 'Projects that run',
     ofAll: (n: number) => `of ${n} recorded`,
     needs: 'Need you',

@@ -6,7 +6,8 @@ const s = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}
 export const monthly = {
   title: 'Monthly report',
   of: (month: string) => `Portfolio report, ${month}`,
-  about: (month: string) => `All running projects as they stood at the end of ${month}: colours, money, changes, milestones, risks, benefits and decisions.`,
+  about: (month: string) =>
+    `All running projects as they stood at the end of ${month}: colours, money, changes, milestones, risks, benefits and decisions.`,
   dataDate: 'Data date',
   edition: 'For',
   office: 'Office',
@@ -55,20 +56,23 @@ export const monthly = {
     ended: (names: string) => `${names} came to an end in the month.`,
     colours: { green: 'green', amber: 'amber', red: 'red', 'not-assessed': 'not assessed' },
     unstated: 'without a stated colour',
-    stated: (stated: string, computed: string) => `Their managers state ${stated}. Computed from the figures, it is ${computed}.`,
+    stated: (stated: string, computed: string) => `Their managers state ${stated}; computed from the figures there are ${computed}.`,
     same: (counts: string) => `Stated and computed colours give the same count: ${counts}.`,
     unmoved: (month: string) => `No computed colour changed since ${month}.`,
     move: (project: string, from: string, to: string) => `${project} (from ${from} to ${to})`,
     worse: (month: string, n: number, names: string) => `Since ${month}, ${s(n, 'project has', 'projects have')} become worse: ${names}.`,
     better: (month: string, n: number, names: string, isFirst: boolean) =>
       `${isFirst ? `Since ${month}, ` : ''}${isFirst ? s(n, 'project has', 'projects have') : n === 1 ? 'One has' : `${n} have`} become better: ${names}.`,
-    later: (n: number, names: string) => (n === 1 ? `The expected end of one project moved later: ${names}.` : `The expected end of ${n} projects moved later: ${names}.`),
+    later: (n: number, names: string) =>
+      n === 1 ? `The expected end of one project moved later: ${names}.` : `The expected end of ${n} projects moved later: ${names}.`,
     byDays: (project: string, days: number) => `${project} (by ${s(days, 'day', 'days')})`,
     noMoney: 'No sum of money can be given, because no running project has a plan, progress and costs that are all known.',
     money: (n: number, spent: string, budget: string, share: string, earned: string, index: string) =>
       `The ${n === 1 ? 'one running project' : `${n} running projects`} whose figures are all known ${n === 1 ? 'has' : 'have'} spent ${spent} of a budget of ${budget} (${share}) and earned ${earned} with it, a CPI of ${index}.`,
-    above: (estimate: string, difference: string, share: string) => `The estimate at completion is ${estimate}: ${difference} (${share}) above budget.`,
-    below: (estimate: string, difference: string, share: string) => `The estimate at completion is ${estimate}: ${difference} (${share}) below budget.`,
+    above: (estimate: string, difference: string, share: string) =>
+      `The estimate at completion is ${estimate}: ${difference} (${share}) above budget.`,
+    below: (estimate: string, difference: string, share: string) =>
+      `The estimate at completion is ${estimate}: ${difference} (${share}) below budget.`,
     onBudget: (estimate: string) => `The estimate at completion is ${estimate}, as budgeted.`,
     noEstimate: 'What they will cost in the end is not known for all of them.',
     risen: (month: string, change: string) => `Project by project, the estimates rose by ${change} since ${month}.`,
@@ -87,10 +91,13 @@ export const monthly = {
     silent: (n: number, names: string) => (n === 1 ? `The report of ${names} is missing.` : `${n} reports are missing: ${names}.`),
     watermelon: (project: string, dimensions: string) => `${project} (${dimensions})`,
     watermelons: (n: number, names: string) =>
-      n === 1 ? `One project states a better colour than its figures give: ${names}.` : `${n} projects state a better colour than their figures give: ${names}.`,
+      n === 1
+        ? `One project states a better colour than its figures give: ${names}.`
+        : `${n} projects state a better colour than their figures give: ${names}.`,
     noWatermelon: 'No project states a better colour than its figures give.',
     noDecision: 'No decision is asked for.',
-    decisions: (n: number, names: string) => (n === 1 ? `One decision is needed, for ${names}.` : `${n} decisions are needed, for ${names}.`),
+    decisions: (n: number, names: string) =>
+      n === 1 ? `One decision is needed, for ${names}.` : `${n} decisions are needed, for ${names}.`,
     firstDue: (n: number, day: string) => (n === 1 ? `It is due on ${day}.` : `The first is due on ${day}.`),
   },
   project: 'Project',
@@ -106,13 +113,15 @@ export const monthly = {
     missing: 'Report of the month is missing',
     watermelon: 'Stated better than computed',
     was: (colour: string) => `was ${colour}`,
-    more: (n: number) => `${s(n, 'more project stands', 'more projects stand')} in the table of the portfolio.`,
+    more: (n: number) => `${n} more on the pages of the portfolio, which show its present state`,
     none: 'No project was running.',
     above: (share: string) => `${share} above budget`,
     below: (share: string) => `${share} below budget`,
+    onBudget: 'as budgeted',
   },
   money: {
-    counted: (n: number, of: number) => `Sums over ${n} of ${s(of, 'running project', 'running projects')}; a project without one of the figures is left out, never counted as 0.`,
+    counted: (n: number, of: number) =>
+      `Sums over ${n} of ${s(of, 'running project', 'running projects')}; a project without one of the figures is left out, never counted as 0.`,
     before: 'Month before',
     now: 'This month',
     change: 'Change',
@@ -123,7 +132,8 @@ export const monthly = {
     planned: 'Planned',
     forecast: 'Forecast',
     difference: 'Difference',
-    yearNote: (known: number, of: number) => `Of ${known} of ${s(of, 'budget line', 'budget lines')} of the year: those that state both. Lines carry no day, so this shows them as they are now.`,
+    yearNote: (known: number, of: number) =>
+      `Of ${known} of ${s(of, 'budget line', 'budget lines')} of the year: those that state both. Lines carry no day, so this shows them as they are now.`,
   },
   changes: {
     none: 'Nothing moved since the month before.',
@@ -136,6 +146,7 @@ export const monthly = {
     budget: (from: string, to: string) => `Budget ${from} → ${to}`,
     estimate: (from: string, to: string) => `Estimate at completion ${from} → ${to}`,
     end: (from: string, to: string) => `Expected end ${from} → ${to}`,
+    moved: (days: number) => `${s(Math.abs(days), 'day', 'days')} ${days > 0 ? 'later' : 'earlier'}`,
     approved: 'Change approved',
     rejected: 'Change rejected',
     what: 'What moved',
@@ -153,7 +164,8 @@ export const monthly = {
     noForecast: 'No forecast is recorded',
   },
   risks: {
-    count: (open: number, red: number) => `${s(open, 'risk is', 'risks are')} open in the running projects, ${red === 0 ? 'none' : red} of them in the red zone.`,
+    count: (open: number, red: number) =>
+      `${s(open, 'risk is', 'risks are')} open in the running projects, ${red === 0 ? 'none' : red} of them in the red zone.`,
     risk: 'Risk',
     exposure: 'Exposure',
     expected: 'Expected cost',
@@ -180,7 +192,13 @@ export const monthly = {
     notKnown: 'No benefit in money has been measured',
     noPlan: 'No benefit states what it is worth',
   },
-  decisions: { none: 'No report of the month asks for a decision.', decision: 'Decision', by: 'Decided by', due: 'Due', noDay: 'No day is named' },
+  decisions: {
+    none: 'No report of the month asks for a decision.',
+    decision: 'Decision',
+    by: 'Decided by',
+    due: 'Due',
+    noDay: 'No day is named',
+  },
   unknown: {
     none: 'Everything that this report asks for is known.',
     what: 'What is not known',
@@ -199,7 +217,8 @@ export const monthly = {
       even: 'As much was earned as was spent',
       plain: 'Planned, earned and spent',
     },
-    curveSummary: (earned: string, spent: string, planned: string) => `Earned ${earned}, spent ${spent}, planned ${planned} by the data date.`,
+    curveSummary: (earned: string, spent: string, planned: string) =>
+      `Earned ${earned}, spent ${spent}, planned ${planned} by the data date.`,
     noCurve: 'There is neither a monthly plan nor a report with money, so no curve can be drawn.',
     lines: { plannedValue: 'Planned', earnedValue: 'Earned', actualCost: 'Spent', forecast: 'Forecast' },
     month: 'Month',

@@ -51,6 +51,7 @@ export const network = {
   lag: (n: string, isNegative: boolean) => (isNegative ? `less ${n} days` : `plus ${n} days`),
   figures: {
     title: 'How sure the end is',
+    unit: 'working days',
     duration: 'Duration of the network',
     expected: 'Expected (PERT)',
     deviation: (n: string) => `± ${n} along the critical path`,

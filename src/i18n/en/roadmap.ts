@@ -3,10 +3,12 @@ export const roadmap = {
   title: 'Roadmap',
   summary: 'When each project was planned, is expected and was done, with its milestones, and what projects deliver to one another.',
   none: 'No project has a start and an end, so there is nothing to draw.',
-  finding: (late: number, all: number) =>
-    late === 0 ? `None of ${all} projects is expected to end later than planned` : `${late} of ${all} projects ${late === 1 ? 'is' : 'are'} expected to end later than planned`,
+  finding: (late: number, all: number, unknown: number) =>
+    `${late === 0 ? 'None' : late} of ${all} projects with a forecast ${late < 2 ? 'is' : 'are'} expected to end later than planned${unknown === 0 ? '' : `; ${unknown} ${unknown === 1 ? 'has' : 'have'} no forecast`}`,
+  noForecasts: 'No project that is still to end has a forecast',
   coming: (n: number) => (n === 1 ? '1 milestone in the next 90 days' : `${n} milestones in the next 90 days`),
-  lateDependencies: (late: number, all: number) => `${late} of ${all} dependencies ${late === 1 ? 'comes' : 'come'} too late`,
+  lateDependencies: (late: number, all: number, unknown: number) =>
+    `${late} of ${all} dependencies ${late === 1 ? 'comes' : 'come'} too late${unknown === 0 ? '' : `, of ${unknown} it is not known`}`,
   noProgramme: 'Part of no programme',
   project: 'Project',
   time: 'Time',
@@ -35,9 +37,11 @@ export const roadmap = {
     missed: 'crossed: missed',
     dependency: 'Delivers to',
     lateDependency: 'Delivers too late',
+    unknownDependency: 'Delivers, day not known: stands at the day of need',
     filtered: 'Lines between projects are shown while the list is not filtered.',
   },
-  leftOut: (n: number, all: number) => `Drawn are the ${all - n} of ${all} projects that are under way or nearest; the table below has all.`,
+  leftOut: (n: number, all: number) =>
+    `Drawn are the ${all - n} of ${all} projects that are under way or nearest; the table below has all.`,
   withoutDates: (names: string) => `Not drawn, since start or end is not known: ${names}.`,
   dependencies: {
     title: 'Dependencies',
@@ -49,7 +53,7 @@ export const roadmap = {
     needBy: 'Needed by',
     margin: 'Margin',
     days: (n: number) => (n < 0 ? `${-n} ${n === -1 ? 'day' : 'days'} too late` : `${n} ${n === 1 ? 'day' : 'days'} in hand`),
-    end: 'its end',
+    end: 'No milestone is named',
     noDay: 'No day is known',
     noMargin: 'One of the days is not known',
   },
@@ -78,8 +82,7 @@ export const roadmap = {
     medianSlip: 'Slip of those reached',
     medianForecast: 'Slip forecast for the others',
     medianNote: 'median',
-    forecastNote: (late: number, unknown: number) =>
-      `median; ${late} late${unknown === 0 ? '' : `, ${unknown} without a forecast`}`,
+    forecastNote: (late: number, unknown: number) => `median; ${late} late${unknown === 0 ? '' : `, ${unknown} without a forecast`}`,
     noForecast: 'No forecast is recorded',
     days: (n: number, shown: string) => `${shown} ${n === 1 ? 'day' : 'days'}`,
     list: 'All milestones',

@@ -85,6 +85,7 @@ export const shell = {
       assets: 'Asset',
       contracts: 'Contract',
       reports: 'Monthly report',
+      formulas: 'Formula',
       rules: 'Rule',
       pages: 'Page',
     },

@@ -1,5 +1,6 @@
 /** How the projects that follow a methodology conform to it: gates passed, artefacts that are there, artefacts that are due and are not. */
 import { gateDecisions, isPassed } from '#domain/projects/gates.ts';
+import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
@@ -51,7 +52,8 @@ const conformanceOf = (office: Office, asOf: string, project: OfficeRecord<'proj
 };
 
 /** How the projects that follow the methodology of that id conform to it as of a day. */
-export const methodConformance = (office: Office, asOf: string, id: string): MethodConformance => {
+export const methodConformance = (full: Office, asOf: string, id: string): MethodConformance => {
+  const office = officeOn(full, asOf);
   const projects = office
     .referrersOf(`methodologies/${id}`)
     .filter((record) => record.collection === 'projects')

@@ -1,4 +1,5 @@
 /** What the page of a methodology shows beside its text: phases and gates, artefacts before and after tailoring, and the projects that follow it. */
+import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
@@ -20,7 +21,7 @@ export interface FollowingProject {
   readonly phase: string;
 }
 
-/** A phase, the gate at its end, and the projects that are in it now. */
+/** A phase, the gate at its end, and the projects that are in it on the day. */
 export interface Phase {
   readonly id: string;
   readonly title: Localised;
@@ -94,8 +95,9 @@ const outline = (office: Office, { key, data }: OfficeRecord<'methodologies'>): 
   };
 };
 
-/** The outline of a methodology; undefined where there is no such methodology. */
-export const methodologyOutline = (office: Office, id: string): MethodologyOutline | undefined => {
+/** The outline of a methodology, with its projects as they stood on a day; undefined where there is no such methodology. */
+export const methodologyOutline = (full: Office, asOf: string, id: string): MethodologyOutline | undefined => {
+  const office = officeOn(full, asOf);
   const methodology = office.find('methodologies', id);
   return methodology === undefined ? undefined : outline(office, methodology);
 };

@@ -6,6 +6,7 @@ import { isVacant } from '#domain/governance/role-load.ts';
 import { isOpenPhase } from '#domain/waivers/waiver-phase.ts';
 import { waiversOf } from '#domain/waivers/waivers.ts';
 import type { WaiverRecord } from '#domain/waivers/waivers.ts';
+import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
@@ -117,8 +118,9 @@ const answersFor = (record: AnyRecord, id: string, asOf: string): boolean => {
   }
 };
 
-/** The page of a role. Throws where there is no such role. */
-export const rolePage = (office: Office, asOf: string, id: string): RolePage => {
+/** The page of a role, as of a day. Throws where there is no such role. */
+export const rolePage = (full: Office, asOf: string, id: string): RolePage => {
+  const office = officeOn(full, asOf);
   const role = office.find('roles', id);
   if (role === undefined) throw new Error(`there is no role ${id}`);
   const { data } = role;
@@ -203,7 +205,7 @@ export const rolePage = (office: Office, asOf: string, id: string): RolePage => 
       .filter(({ data: own }) => own.schedule !== undefined || own.lastExercised !== undefined)
       .map((document) => exerciseOf(office, asOf, document)),
     tasks: projectTasks(office, asOf, id, referrers),
-    acts: roleActs(id, referrers),
+    acts: roleActs(asOf, id, referrers),
     otherwise: ownedCollections
       .map((collection) => ({
         collection,

@@ -84,22 +84,25 @@ export const projectTasks = (office: Office, asOf: string, id: string, referrers
   return [...kinds].map(([project, own]) => ({ project: recordAt(office, `projects/${project}`), open: counted(taskOrder, own) }));
 };
 
-const actsIn = (record: AnyRecord, id: string): readonly ActKind[] => {
+const actsIn = (record: AnyRecord, id: string, asOf: string): readonly ActKind[] => {
+  const isPast = ({ day }: { readonly day: string }): boolean => day <= asOf;
   if (isDocument(record)) {
     const { approvals = [], reviews = [] } = record.data;
     return [
-      ...times('approvals' as const, approvals.filter(({ role }) => role === id).length),
-      ...times('reviews' as const, reviews.filter(({ by }) => by === id).length),
+      ...times('approvals' as const, approvals.filter(isPast).filter(({ role }) => role === id).length),
+      ...times('reviews' as const, reviews.filter(isPast).filter(({ by }) => by === id).length),
     ];
   }
   switch (record.collection) {
     case 'waivers': {
       const { approvals = [], extensions = [], requester } = record.data;
-      const given = approvals.filter(({ role }) => role === id).length + extensions.filter(({ approvedBy }) => approvedBy === id).length;
+      const given =
+        approvals.filter(isPast).filter(({ role }) => role === id).length +
+        extensions.filter(isPast).filter(({ approvedBy }) => approvedBy === id).length;
       return [...times('waivers' as const, given), ...times('requests' as const, requester === id ? 1 : 0)];
     }
     case 'controls':
-      return times('tests' as const, (record.data.tests ?? []).filter(({ by }) => by === id).length);
+      return times('tests' as const, (record.data.tests ?? []).filter(isPast).filter(({ by }) => by === id).length);
     case 'decisions':
       return record.data.by === id && record.data.status !== 'proposed' ? ['decisions'] : [];
     case 'gates':
@@ -122,9 +125,13 @@ const actsIn = (record: AnyRecord, id: string): readonly ActKind[] => {
   }
 };
 
-/** How often the role approved, reviewed, decided, tested, reported, by kind; kinds of which there is nothing are left out. */
-export const roleActs = (id: string, referrers: readonly AnyRecord[]): readonly { readonly kind: ActKind; readonly count: number }[] =>
+/** How often the role had by the day approved, reviewed, decided, tested, reported, by kind; kinds of which there is nothing are left out. */
+export const roleActs = (
+  asOf: string,
+  id: string,
+  referrers: readonly AnyRecord[],
+): readonly { readonly kind: ActKind; readonly count: number }[] =>
   counted(
     actOrder,
-    referrers.flatMap((record) => actsIn(record, id)),
+    referrers.flatMap((record) => actsIn(record, id, asOf)),
   );

@@ -56,7 +56,7 @@ export const typeOutline = (office: Office, asOf: string, key: string, language:
     }
     case 'methodologies':
       return {
-        methodology: methodologyOutline(office, document.id),
+        methodology: methodologyOutline(office, asOf, document.id),
         conformance: methodConformance(office, asOf, document.id),
       };
     case 'templates':

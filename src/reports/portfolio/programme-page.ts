@@ -1,11 +1,16 @@
 /** Everything that the page of one programme shows. */
 import type { Office } from '#domain/office/office.ts';
+import { isRunning } from '#domain/value/roll-up.ts';
+import { projectStanding } from '#domain/value/standing.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { named, titleOf } from '../named.ts';
 import type { Named } from '../named.ts';
-import { projectTable } from './project-list.ts';
+import { colourCounts } from './colour-counts.ts';
+import type { ColourCounts } from './colour-counts.ts';
+import { moneyView } from './money-view.ts';
+import type { MoneyView } from './money-view.ts';
+import { projectTable, projectsOfProgramme } from './project-list.ts';
 import type { ProjectTable } from './project-list.ts';
-import { projectRow } from './project-row.ts';
 
 /** The page of a programme. */
 export interface ProgrammePage {
@@ -13,6 +18,10 @@ export interface ProgrammePage {
   readonly title: Localised;
   readonly owner: Named;
   readonly objectives: readonly Named[];
+  /** Colours of its projects that run. */
+  readonly colours: ColourCounts;
+  /** Totals of its projects that run. */
+  readonly money: MoneyView;
   readonly table: ProjectTable;
 }
 
@@ -20,15 +29,15 @@ export interface ProgrammePage {
 export const programmePage = (office: Office, asOf: string, id: string): ProgrammePage | undefined => {
   const programme = office.find('programmes', id);
   if (programme === undefined) return undefined;
-  const rows = office
-    .referrersOf(programme.key)
-    .filter((record) => record.collection === 'projects')
-    .map((project) => projectRow(office, asOf, project));
+  const projects = projectsOfProgramme(office, id);
+  const running = projects.map((project) => projectStanding(office, project, asOf)).filter(isRunning);
   return {
     id,
     title: titleOf(office, programme),
     owner: named(office, 'roles', programme.data.owner),
     objectives: (programme.data.objectives ?? []).map((objective) => named(office, 'objectives', objective)),
-    table: projectTable(office, asOf, rows),
+    colours: colourCounts(running),
+    money: moneyView(office, running),
+    table: projectTable(office, asOf, projects),
   };
 };

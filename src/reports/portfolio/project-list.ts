@@ -1,10 +1,17 @@
-/** The list of all projects, with what it can be filtered by and how many there are of each. */
+/** Projects as a table, with what it can be filtered by. */
+import { rankOf } from '#domain/colours/colour.ts';
 import type { Office } from '#domain/office/office.ts';
-import { latestReport } from '#domain/projects/report-history.ts';
 import type { Colour } from '#domain/projects/trend.ts';
+import { isRunning } from '#domain/value/roll-up.ts';
+import { projectStanding } from '#domain/value/standing.ts';
 import type { DataOf } from '#schemas/index.ts';
+import type { OfficeRecord } from '#schemas/record.ts';
 import { nameOf, named } from '../named.ts';
 import type { Named } from '../named.ts';
+import { attentionKinds } from './attention.ts';
+import type { AttentionKind } from './attention.ts';
+import { colourCounts, colourKeys, countedAll, statedKey } from './colour-counts.ts';
+import type { ColourCounts, ColourKey, Count } from './colour-counts.ts';
 import { projectRow } from './project-row.ts';
 import type { ProjectRow } from './project-row.ts';
 
@@ -21,37 +28,29 @@ export const lifecycles: readonly Project['lifecycle'][] = [
   'cancelled',
 ];
 
-/** A stated colour, or `no-report`. */
-export type ColourKey = Colour | 'no-report';
-
-/** Colours, worst first. */
-export const colourKeys: readonly ColourKey[] = ['red', 'amber', 'green', 'not-assessed', 'no-report'];
-
-/** How many projects have a value. */
-export interface Count<K extends string> {
-  readonly key: K;
-  readonly count: number;
-}
-
 /** A programme, with its projects. */
 export interface ProgrammeRow extends Named {
   readonly owner: Named;
   readonly projects: number;
-  readonly colours: readonly Count<ColourKey>[];
+  /** Colours of those that run. */
+  readonly colours: ColourCounts;
 }
 
 /** What the list can be filtered by: only values that occur. */
 export interface ProjectFilters {
+  readonly lifecycles: readonly Project['lifecycle'][];
+  readonly stated: readonly ColourKey[];
+  readonly computed: readonly Colour[];
+  readonly attention: readonly AttentionKind[];
   readonly units: readonly Named[];
   readonly programmes: readonly Named[];
   readonly objectives: readonly Named[];
   readonly categories: readonly Project['category'][];
   readonly tiers: readonly number[];
-  readonly colours: readonly ColourKey[];
-  readonly lifecycles: readonly Project['lifecycle'][];
+  readonly phases: readonly ProjectRow['phase'][];
 }
 
-/** Rows with their filters and counts. */
+/** Rows with their filters: those that run first, then the worst computed colour. */
 export interface ProjectTable {
   readonly asOf: string;
   readonly currency: string;
@@ -59,84 +58,75 @@ export interface ProjectTable {
   readonly filters: ProjectFilters;
 }
 
-/** The page of all projects. */
-export interface ProjectListPage extends ProjectTable {
-  readonly byLifecycle: readonly Count<Project['lifecycle']>[];
-  /** Stated colours of the projects in progress, worst first. */
-  readonly byColour: readonly Count<ColourKey>[];
-  readonly programmes: readonly ProgrammeRow[];
-}
+const ranked: readonly Project['lifecycle'][] = ['in-progress', 'on-hold', 'approved', 'proposed', 'idea', 'completed', 'cancelled'];
 
-/** What a row is filtered and counted by. */
-export const colourKey = ({ colour }: Pick<ProjectRow, 'colour'>): ColourKey => colour ?? 'no-report';
+const inOrder = (a: ProjectRow, b: ProjectRow): number =>
+  [
+    ranked.indexOf(a.lifecycle) - ranked.indexOf(b.lifecycle),
+    rankOf(b.computed.overall) - rankOf(a.computed.overall),
+    b.attention.length - a.attention.length,
+  ].find((difference) => difference !== 0) ?? 0;
 
-const counted = <K extends string>(keys: readonly K[], values: readonly K[]): readonly Count<K>[] => {
-  const counts = new Map<K, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return keys.flatMap((key) => (counts.has(key) ? [{ key, count: counts.get(key) ?? 0 }] : []));
-};
-
-const distinct = <T>(values: readonly T[]): ReadonlySet<T> => new Set(values);
-
-/** Some projects as a table. */
-export const projectTable = (office: Office, asOf: string, rows: readonly ProjectRow[]): ProjectTable => {
+const filtersOf = (office: Office, rows: readonly ProjectRow[]): ProjectFilters => {
   const used = (collection: 'units' | 'programmes' | 'objectives', ids: readonly string[]): readonly Named[] =>
-    [...distinct(ids)].map((id) => named(office, collection, id)).filter(({ title }) => title !== undefined);
-  const has = <T>(values: readonly T[], pick: (row: ProjectRow) => T): readonly T[] => {
-    const present = distinct(rows.map(pick));
+    [...new Set(ids)].map((id) => named(office, collection, id)).filter(({ title }) => title !== undefined);
+  const has = <T>(values: readonly T[], pick: (row: ProjectRow) => readonly T[]): readonly T[] => {
+    const present = new Set(rows.flatMap(pick));
     return values.filter((value) => present.has(value));
   };
+  const phases = new Map(rows.map(({ phase }) => [phase.id, phase]));
   return {
-    asOf,
-    rows,
-    currency: office.organisation.data.currency,
-    filters: {
-      units: used(
-        'units',
-        rows.flatMap(({ units }) => units),
-      ),
-      programmes: used(
-        'programmes',
-        rows.flatMap(({ programme }) => programme?.id ?? []),
-      ),
-      objectives: used(
-        'objectives',
-        rows.flatMap(({ objectives }) => objectives),
-      ),
-      categories: has<Project['category']>(['regulatory', 'run', 'grow', 'transform'], ({ category }) => category),
-      tiers: has([1, 2, 3], ({ tier }) => tier),
-      colours: has(colourKeys, colourKey),
-      lifecycles: has(lifecycles, ({ lifecycle }) => lifecycle),
-    },
+    lifecycles: has(lifecycles, ({ lifecycle }) => [lifecycle]),
+    stated: has(colourKeys, (row) => [statedKey(row.isCurrent, row.colour)]),
+    computed: has<Colour>(['red', 'amber', 'green', 'not-assessed'], ({ computed }) => [computed.overall]),
+    attention: has(attentionKinds, ({ attention }) => attention),
+    units: used(
+      'units',
+      rows.flatMap(({ units }) => units),
+    ),
+    programmes: used(
+      'programmes',
+      rows.flatMap(({ programme }) => programme?.id ?? []),
+    ),
+    objectives: used(
+      'objectives',
+      rows.flatMap(({ objectives }) => objectives),
+    ),
+    categories: has<Project['category']>(['regulatory', 'run', 'grow', 'transform'], ({ category }) => [category]),
+    tiers: has([1, 2, 3], ({ tier }) => [tier]),
+    phases: [...phases.values()],
   };
 };
 
-const programmeRow = (office: Office, asOf: string, id: string): ProgrammeRow | undefined => {
-  const programme = office.find('programmes', id);
-  if (programme === undefined) return undefined;
-  const projects = office.referrersOf(programme.key).filter((record) => record.collection === 'projects');
-  const running = projects.filter(({ data }) => data.lifecycle === 'in-progress');
-  return {
-    ...nameOf(office, programme),
-    owner: named(office, 'roles', programme.data.owner),
-    projects: projects.length,
-    colours: counted(
-      colourKeys,
-      running.map((project) => latestReport(office, project.id, asOf)?.report.data.overall.rag ?? 'no-report'),
-    ),
-  };
+/** Some projects as a table. */
+export const projectTable = (office: Office, asOf: string, projects: readonly OfficeRecord<'projects'>[]): ProjectTable => {
+  const rows = projects.map((project) => projectRow(office, asOf, project)).sort(inOrder);
+  return { asOf, rows, currency: office.organisation.data.currency, filters: filtersOf(office, rows) };
 };
 
-/** The page of all projects as of a day. */
-export const projectListPage = (office: Office, asOf: string): ProjectListPage => {
-  const rows = office.list('projects').map((project) => projectRow(office, asOf, project));
-  return {
-    ...projectTable(office, asOf, rows),
-    byLifecycle: counted(
-      lifecycles,
-      rows.map(({ lifecycle }) => lifecycle),
-    ),
-    byColour: counted(colourKeys, rows.filter(({ lifecycle }) => lifecycle === 'in-progress').map(colourKey)),
-    programmes: office.list('programmes').flatMap(({ id }) => programmeRow(office, asOf, id) ?? []),
-  };
-};
+/** All projects as a table; made once for the page and the file of its rows. */
+export const allProjects = (office: Office, asOf: string): ProjectTable =>
+  office.once(`project-table/${asOf}`, () => projectTable(office, asOf, office.list('projects')));
+
+/** The projects of a programme. */
+export const projectsOfProgramme = (office: Office, id: string): readonly OfficeRecord<'projects'>[] =>
+  office.referrersOf(`programmes/${id}`).filter((record) => record.collection === 'projects');
+
+/** How many projects are in each state of their life; states that occur. */
+export const lifecycleCounts = ({ rows }: ProjectTable): readonly Count<Project['lifecycle']>[] =>
+  countedAll(
+    lifecycles,
+    rows.map(({ lifecycle }) => lifecycle),
+  ).filter(({ count }) => count > 0);
+
+/** All programmes. */
+export const programmeRows = (office: Office, asOf: string): readonly ProgrammeRow[] =>
+  office.list('programmes').map((programme) => {
+    const standings = projectsOfProgramme(office, programme.id).map((project) => projectStanding(office, project, asOf));
+    return {
+      ...nameOf(office, programme),
+      owner: named(office, 'roles', programme.data.owner),
+      projects: standings.length,
+      colours: colourCounts(standings.filter(isRunning)),
+    };
+  });

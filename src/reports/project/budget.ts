@@ -1,9 +1,11 @@
 /** The money of a project as its records hold it: baselines, and budget lines by year and pool. */
 import type { Money } from '#domain/money/minor-units.ts';
-import { totalOf } from '#domain/money/total.ts';
+import { minorUnitsOn, totalOf } from '#domain/money/total.ts';
 import type { Total } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
 import { baselineInForce } from '#domain/projects/baselines.ts';
+import { budgetLinesOn } from '#domain/projects/budget-lines.ts';
+import { daysBetween } from '#domain/time/calendar.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { named } from '../named.ts';
@@ -23,7 +25,32 @@ export interface BaselineView {
   /** Id of the change that led to it. */
   readonly change: string | undefined;
   readonly isInForce: boolean;
+  /** What it changed of the baseline before; undefined for the first. */
+  readonly moved: BaselineMove | undefined;
 }
+
+/** What a baseline changed of the one before it. */
+export interface BaselineMove {
+  readonly budget: Money;
+  readonly end: string;
+  /** Difference of the budgets in the organisation's currency; undefined where a rate is missing. */
+  readonly amount: number | undefined;
+  /** Days by which the end moved; positive = later. */
+  readonly days: number;
+}
+
+type ListedBaseline = Omit<BaselineView, 'moved'>;
+
+const moveFrom = (office: Office, before: ListedBaseline | undefined, after: ListedBaseline): BaselineMove | undefined => {
+  if (before === undefined) return undefined;
+  const [was, is] = [before, after].map(({ budget }) => minorUnitsOn(budget, after.day, office.organisation.data));
+  return {
+    budget: before.budget,
+    end: before.end,
+    amount: was === undefined || is === undefined ? undefined : (is - was) / 100,
+    days: daysBetween(before.end, after.end),
+  };
+};
 
 /** Baselines that were in force by the day, oldest first. */
 export const baselineViews = (office: Office, asOf: string, project: string): readonly BaselineView[] => {
@@ -31,7 +58,7 @@ export const baselineViews = (office: Office, asOf: string, project: string): re
   return office
     .partsOf(project, 'baselines')
     .filter(({ data }) => data.day <= asOf)
-    .map(({ id, data }) => ({
+    .map(({ id, data }): ListedBaseline => ({
       number: Number(id.slice(id.indexOf('/') + 1)),
       day: data.day,
       reason: data.reason,
@@ -42,7 +69,8 @@ export const baselineViews = (office: Office, asOf: string, project: string): re
       approvedBy: named(office, 'roles', data.approvedBy),
       isInForce: id === current,
     }))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number));
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.number - b.number))
+    .map((baseline, index, all) => ({ ...baseline, moved: moveFrom(office, all[index - 1], baseline) }));
 };
 
 /** The four amounts of a budget line, each a sum. */
@@ -78,7 +106,7 @@ const firstDayOf = (line: Line): string => (line.month === undefined ? `${String
 /** Budget lines by year, pool and kind, with their sums; undefined where there are none. Spending in periods that begin after the day is not known yet. */
 export const budgetView = (office: Office, asOf: string, project: string): BudgetView | undefined => {
   const settings = office.organisation.data;
-  const lines = office.partsOf(project, 'budget').map(({ data }) => (firstDayOf(data) > asOf ? { ...data, actual: undefined } : data));
+  const lines = budgetLinesOn(office, project, asOf).map((line) => (firstDayOf(line) > asOf ? { ...line, actual: undefined } : line));
   if (lines.length === 0) return undefined;
   const sums = (some: readonly Line[]): BudgetSums => {
     const total = (key: keyof BudgetSums): Total =>

@@ -4,8 +4,8 @@ import { baselineInForce } from '#domain/projects/baselines.ts';
 import { projectPeriod } from '#domain/projects/period.ts';
 import type { PlannedAndActual } from '#domain/projects/period.ts';
 import type { Money } from '#domain/money/minor-units.ts';
+import type { Standing } from '#domain/value/standing.ts';
 import type { DataOf } from '#schemas/index.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { named, namedOptional } from '../named.ts';
 import type { Named } from '../named.ts';
@@ -73,11 +73,12 @@ export const phasesOf = (
 export const phaseTitle = (office: Office, { phase, methodology }: Pick<Project, 'phase' | 'methodology'>): Localised =>
   office.find('methodologies', methodology)?.data.phases.find(({ id }) => id === phase)?.title ?? phase;
 
-/** Facts of a project on a day. */
-export const projectFacts = (office: Office, asOf: string, project: OfficeRecord<'projects'>): ProjectFacts => {
+/** Facts of a project on the day of its standing. */
+export const projectFacts = (office: Office, { project, asOf, lifecycle, phase }: Standing): ProjectFacts => {
   const { data } = project;
+  const stage = { lifecycle, phase, methodology: data.methodology };
   return {
-    lifecycle: data.lifecycle,
+    lifecycle,
     tier: data.tier,
     category: data.category,
     type: data.type,
@@ -88,8 +89,8 @@ export const projectFacts = (office: Office, asOf: string, project: OfficeRecord
     unit: named(office, 'units', data.unit),
     programme: namedOptional(office, 'programmes', data.programme),
     methodology: named(office, 'methodologies', data.methodology),
-    phases: phasesOf(office, data),
-    phase: phaseTitle(office, data),
+    phases: phasesOf(office, stage),
+    phase: phaseTitle(office, stage),
     ...projectPeriod(office, project, asOf),
     budget: baselineInForce(office, project.id, asOf)?.data.budget,
     objectives: (data.objectives ?? []).map(({ id, weight }) => ({ ...named(office, 'objectives', id), weight })),

@@ -1,9 +1,9 @@
 /** Everything that the page of one project shows. */
-import { monthsDue } from '#domain/projects/reporting.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
-import { reportHistory, standingReports } from '#domain/projects/report-history.ts';
+import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
+import { projectStanding, standingHistory } from '#domain/value/standing.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { namedOptional, summaryOf, titleOf } from '../named.ts';
@@ -18,12 +18,20 @@ import { dependenciesView } from './dependencies.ts';
 import type { DependenciesView } from './dependencies.ts';
 import { projectFacts } from './facts.ts';
 import type { ProjectFacts } from './facts.ts';
+import { figureGroups } from './figure-groups.ts';
+import type { FigureGroups } from './figure-groups.ts';
 import { gateViews } from './gates.ts';
 import type { GateView } from './gates.ts';
 import { governanceView } from './governance.ts';
 import type { GovernanceView } from './governance.ts';
 import { historyRows } from './history.ts';
 import type { HistoryRow } from './history.ts';
+import { indexCourse } from './index-course.ts';
+import type { IndexCourse } from './index-course.ts';
+import { milestoneTrendView } from './milestone-trend.ts';
+import type { MilestoneTrendView } from './milestone-trend.ts';
+import { networkView } from './network.ts';
+import type { NetworkView } from './network.ts';
 import { businessCaseView, teamDemandView } from './plan.ts';
 import type { BusinessCaseView, TeamDemandView } from './plan.ts';
 import { recordFiles } from './records.ts';
@@ -32,8 +40,12 @@ import { actionViews, changeViews, issueViews, lessonViews } from './registers.t
 import type { ActionView, ChangeView, IssueView } from './registers.ts';
 import { risksView } from './risks.ts';
 import type { RisksView } from './risks.ts';
+import { sCurve } from './s-curve.ts';
+import type { SCurve } from './s-curve.ts';
 import { statusView } from './status.ts';
 import type { StatusView } from './status.ts';
+import { statusSheet } from './status-sheet.ts';
+import type { StatusSheet } from './status-sheet.ts';
 
 /** A milestone with the name of its owner. */
 export interface MilestoneView extends Omit<MilestoneOnDay, 'owner'> {
@@ -50,10 +62,17 @@ export interface ProjectPage {
   readonly facts: ProjectFacts;
   /** The newest report that stands; undefined where none was published by the day. */
   readonly status: StatusView | undefined;
-  /** The month whose report is due and not there. */
-  readonly missingMonth: string | undefined;
+  readonly sheet: StatusSheet;
+  readonly figures: FigureGroups;
+  /** Undefined where there is neither a plan nor money in a report. */
+  readonly curve: SCurve | undefined;
+  /** Undefined where no report gives an index. */
+  readonly indices: IndexCourse | undefined;
   readonly history: readonly HistoryRow[];
   readonly milestones: readonly MilestoneView[];
+  readonly milestoneTrend: MilestoneTrendView;
+  /** Undefined where the project is over and has no tasks. */
+  readonly network: NetworkView | undefined;
   readonly gates: readonly GateView[];
   readonly baselines: readonly BaselineView[];
   readonly budget: BudgetView | undefined;
@@ -82,22 +101,27 @@ export const missingMonth = (due: readonly string[], newest: string | undefined)
 export const projectPage = (office: Office, asOf: string, id: string): ProjectPage | undefined => {
   const project = office.find('projects', id);
   if (project === undefined) return undefined;
-  const standing = standingReports(office, id, asOf);
-  const latest = standing.at(-1);
+  const standing = projectStanding(office, project, asOf);
+  const reports = standingHistory(office, project, asOf);
   return {
     id,
     asOf,
     currency: office.organisation.data.currency,
     title: titleOf(office, project),
     summary: summaryOf(office, project),
-    facts: projectFacts(office, asOf, project),
-    status: latest === undefined ? undefined : statusView(office, id, latest, standing),
-    missingMonth: missingMonth(monthsDue(office, project, asOf), latest?.month),
-    history: historyRows(reportHistory(office, id, asOf)),
+    facts: projectFacts(office, standing),
+    status: standing.report === undefined ? undefined : statusView(office, id, standing.report, reports.at(-2)?.report),
+    sheet: statusSheet(office, standing, reports),
+    figures: figureGroups(standing),
+    curve: sCurve(standing, reports),
+    indices: indexCourse(standing, reports),
+    history: historyRows(office, asOf, project),
     milestones: milestonesOn(office, id, asOf).map((milestone) => ({
       ...milestone,
       owner: namedOptional(office, 'roles', milestone.owner),
     })),
+    milestoneTrend: milestoneTrendView(office, asOf, id),
+    network: networkView(office, asOf, id),
     gates: gateViews(office, asOf, project),
     baselines: baselineViews(office, asOf, id),
     budget: budgetView(office, asOf, id),
@@ -113,6 +137,6 @@ export const projectPage = (office: Office, asOf: string, id: string): ProjectPa
     businessCase: businessCaseView(office, asOf, project.data),
     team: teamDemandView(office, project.data),
     closure: office.partsOf(id, 'closures').find(({ data }) => data.day <= asOf)?.data,
-    records: recordFiles(office, project),
+    records: recordFiles(officeOn(office, asOf), project),
   };
 };

@@ -1,8 +1,14 @@
 /** Risks of a project, and the matrix that they stand in. */
 import type { Office } from '#domain/office/office.ts';
+import { inUnits } from '#domain/money/partial-sum.ts';
+import type { Total } from '#domain/money/total.ts';
 import { isLive, risksOn } from '#domain/projects/registers.ts';
+import { expectedCost, expectedSum } from '#domain/risk/expected-monetary-value.ts';
+import type { ExpectedCost, ExpectedReason, ExpectedSum } from '#domain/risk/expected-monetary-value.ts';
 import { exposure, riskZone } from '#domain/risk/exposure.ts';
 import type { RiskZone } from '#domain/risk/exposure.ts';
+import { highestOpenExposure, riskMatrix } from '#domain/risk/open-risks.ts';
+import type { HighestExposure } from '#domain/risk/open-risks.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { named, namedOptional } from '../named.ts';
@@ -17,6 +23,38 @@ export interface Rating {
   readonly exposure: number;
   readonly zone: RiskZone;
 }
+
+/** An expected cost with its range, in units of the organisation's currency; of an opportunity what it saves. */
+export interface ExpectedView {
+  readonly likely: number | undefined;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  /** Why `likely` is not known. */
+  readonly why: ExpectedReason | undefined;
+}
+
+/** The expected cost of some risks, in units of the organisation's currency. */
+export interface ExpectedTotal {
+  readonly likely: Total;
+  /** Undefined where one of them has no range. */
+  readonly range: { readonly min: number; readonly max: number } | undefined;
+}
+
+const units = (minor: number | undefined): number | undefined => (minor === undefined ? undefined : minor / 100);
+
+/** An expected cost in units of money. */
+export const expectedView = ({ likely, min, max, why }: ExpectedCost): ExpectedView => ({
+  likely: units(likely),
+  min: units(min),
+  max: units(max),
+  why,
+});
+
+/** A sum of expected costs in units of money. */
+export const expectedTotal = ({ likely, range }: ExpectedSum): ExpectedTotal => ({
+  likely: inUnits(likely),
+  range: range === undefined ? undefined : { min: range.min / 100, max: range.max / 100 },
+});
 
 /** A risk as the project's page shows it. */
 export interface RiskView extends Rating {
@@ -40,6 +78,8 @@ export interface RiskView extends Rating {
   }[];
   readonly raised: string | undefined;
   readonly closed: string | undefined;
+  readonly probability: number | undefined;
+  readonly expected: ExpectedView;
 }
 
 /** A cell of the matrix, with the ids of the live threats in it. */
@@ -51,9 +91,13 @@ export interface MatrixCell extends Rating {
 export interface RisksView {
   readonly risks: readonly RiskView[];
   readonly matrix: readonly (readonly MatrixCell[])[];
+  /** The live threat with the highest exposure. */
+  readonly highest: HighestExposure | undefined;
+  /** Expected cost of the live threats; undefined where there is none. */
+  readonly expected: ExpectedTotal | undefined;
+  /** What the live opportunities are expected to save; undefined where there is none. */
+  readonly expectedSaving: ExpectedTotal | undefined;
 }
-
-const levels = [1, 2, 3, 4, 5] as const;
 
 /** Risks of a project as of a day. */
 export const risksView = (office: Office, asOf: string, project: string): RisksView => {
@@ -64,7 +108,8 @@ export const risksView = (office: Office, asOf: string, project: string): RisksV
     exposure: exposure(pair),
     zone: riskZone(exposure(pair), zones),
   });
-  const risks = risksOn(office, project, asOf)
+  const written = risksOn(office, project, asOf);
+  const risks = written
     .map((risk): RiskView => ({
       ...rated(risk),
       id: risk.id,
@@ -76,6 +121,8 @@ export const risksView = (office: Office, asOf: string, project: string): RisksV
       effect: risk.effect,
       raised: risk.raised,
       closed: risk.closed,
+      probability: risk.probability,
+      expected: expectedView(expectedCost(office, risk, asOf)),
       owner: named(office, 'roles', risk.owner),
       isLive: isLive(risk),
       opportunity: risk.opportunity ?? false,
@@ -89,12 +136,15 @@ export const risksView = (office: Office, asOf: string, project: string): RisksV
       })),
     }))
     .sort((a, b) => (a.isLive === b.isLive ? b.exposure - a.exposure : a.isLive ? -1 : 1));
-  const threats = risks.filter((risk) => risk.isLive && !risk.opportunity);
-  const matrix = [...levels].reverse().map((likelihood) =>
-    levels.map((impact): MatrixCell => ({
-      ...rated({ likelihood, impact }),
-      risks: threats.filter((risk) => risk.likelihood === likelihood && risk.impact === impact).map(({ id }) => id),
-    })),
-  );
-  return { risks, matrix };
+  const live = (opportunity: boolean): readonly Risk[] =>
+    written.filter((risk) => isLive(risk) && (risk.opportunity ?? false) === opportunity);
+  const expectedOf = (some: readonly Risk[]): ExpectedTotal | undefined =>
+    some.length === 0 ? undefined : expectedTotal(expectedSum(some.map((risk) => expectedCost(office, risk, asOf))));
+  return {
+    risks,
+    matrix: riskMatrix(live(false), zones).map((row) => row.map((cell) => ({ ...cell, risks: cell.risks.map(({ id }) => id) }))),
+    highest: highestOpenExposure(office, project, asOf),
+    expected: expectedOf(live(false)),
+    expectedSaving: expectedOf(live(true)),
+  };
 };

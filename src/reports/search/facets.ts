@@ -25,6 +25,7 @@ const plain = (values: Iterable<string>): readonly FacetValue[] => [...values].m
 
 const hasKind = (office: Office, kind: SearchKind): boolean =>
   kind === 'rules' ||
+  kind === 'formulas' ||
   kind === 'pages' ||
   (kind === 'statements' ? documentsOf(office).some(({ body }) => (body?.statements.length ?? 0) > 0) : office.list(kind).length > 0);
 

@@ -1,5 +1,6 @@
 /** What the home page shows: what is new in the handbook, and what is due next. */
 import { documentsOf, isEnded } from '#domain/governance/documents.ts';
+import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
 import { titlesOf } from '#domain/office/written.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
@@ -57,7 +58,8 @@ const dueMilestones = (office: Office, asOf: string): readonly DueItem[] =>
     );
 
 /** The newest changes of documents that bind, and what is overdue or due within ninety days; at most `count` of each. */
-export const homePage = (office: Office, asOf: string, count: number): HomePage => {
+export const homePage = (full: Office, asOf: string, count: number): HomePage => {
+  const office = officeOn(full, asOf);
   const documents = documentsOf(office);
   const horizon = addDays(asOf, horizonDays);
   return {

@@ -3,6 +3,8 @@ import type { Office } from '#domain/office/office.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { nameOf, named, namedOptional, titleOf } from '../named.ts';
 import type { Named } from '../named.ts';
+import { moneyBehind } from '../portfolio/alignment-page.ts';
+import type { ObjectiveMoney } from '../portfolio/alignment-page.ts';
 import { contributors } from './contributors.ts';
 import type { Contributor } from './contributors.ts';
 import { measureViews } from './measure.ts';
@@ -20,6 +22,8 @@ export interface ObjectivePage {
   readonly children: readonly Named[];
   readonly measures: readonly MeasureView[];
   readonly projects: readonly Contributor[];
+  /** Approved and running projects' budgets, by their weights. */
+  readonly money: ObjectiveMoney | undefined;
   readonly programmes: readonly Named[];
   readonly policies: readonly Named[];
 }
@@ -44,6 +48,7 @@ export const objectivePage = (office: Office, asOf: string, id: string): Objecti
     children: referrers('objectives'),
     measures: measureViews(asOf, data),
     projects: contributors(office, asOf, id),
+    money: moneyBehind(office, asOf, id),
     programmes: referrers('programmes'),
     policies: referrers('policies'),
   };

@@ -1,7 +1,10 @@
 /** The strategy at a glance: objectives with their measures, and the projects that serve them. */
 import type { Office } from '#domain/office/office.ts';
+import { portfolioStandings } from '#domain/value/standing.ts';
 import { nameOf, named, namedOptional } from '../named.ts';
 import type { Named } from '../named.ts';
+import { moneyBehind } from '../portfolio/alignment-page.ts';
+import type { ObjectiveMoney } from '../portfolio/alignment-page.ts';
 import { contributors, isServing } from './contributors.ts';
 import type { Contributor } from './contributors.ts';
 import { measureViews } from './measure.ts';
@@ -15,6 +18,8 @@ export interface ObjectiveView extends Named {
   readonly parent: Named | undefined;
   readonly measures: readonly MeasureView[];
   readonly projects: readonly Contributor[];
+  /** Approved and running projects' budgets, by their weights. */
+  readonly money: ObjectiveMoney | undefined;
 }
 
 /** The page of the strategy. */
@@ -40,15 +45,15 @@ export const strategyPage = (office: Office, asOf: string): StrategyPage => {
       parent: namedOptional(office, 'objectives', record.data.parent),
       measures: measureViews(asOf, record.data),
       projects: contributors(office, asOf, record.id),
+      money: moneyBehind(office, asOf, record.id),
     }))
     .sort((a, b) => (b.weight ?? -1) - (a.weight ?? -1));
   return {
     asOf,
     objectives,
     unserved: objectives.filter(({ projects }) => !projects.some(isServing)).map(({ id, title }) => ({ id, title })),
-    withoutObjective: office
-      .list('projects')
-      .filter(({ data }) => (data.objectives ?? []).length === 0 && isServing(data))
-      .map((project) => nameOf(office, project)),
+    withoutObjective: portfolioStandings(office, asOf)
+      .filter((standing) => (standing.project.data.objectives ?? []).length === 0 && isServing(standing))
+      .map(({ project }) => nameOf(office, project)),
   };
 };

@@ -31,13 +31,19 @@ describe('the next measurement of a benefit', () => {
 });
 
 describe('a completed project', () => {
-  const office = anOffice(aProject({ lifecycle: 'completed', end: { actual: '2026-09-18' } }), aProject({ id: 'stopped', lifecycle: 'cancelled' }));
+  const office = anOffice(
+    aProject({ lifecycle: 'completed', end: { actual: '2026-09-18' } }),
+    aProject({ id: 'stopped', lifecycle: 'cancelled' }),
+  );
   const project = (id: string) => office.find('projects', id) ?? aProject({});
 
   it('is measured from its end on, and a stopped one not at all', () => {
     expect(completedOn(office, project('erp'), '2026-11-15')).toBe('2026-09-18');
     expect(completedOn(office, project('erp'), '2026-09-01')).toBeUndefined();
-    expect(measurementDueIn(office, project('erp'), aBenefit({}).data, '2026-11-15')).toMatchObject({ day: '2027-09-18', reason: 'yearly' });
+    expect(measurementDueIn(office, project('erp'), aBenefit({}).data, '2026-11-15')).toMatchObject({
+      day: '2027-09-18',
+      reason: 'yearly',
+    });
     expect(measurementDueIn(office, project('stopped'), aBenefit({}).data, '2026-11-15').state).toBe('settled');
   });
 });

@@ -34,7 +34,13 @@ describe('the benefit of a portfolio', () => {
 
 describe('benefits over the years', () => {
   it('are planned from their target on, realised by the last measurement of the year, and not realised in years to come', () => {
-    const grown = aBenefit({ measurements: [{ day: '2025-12-01', value: 51 }, { day: '2026-10-31', value: 64 }, { day: '2026-12-01', value: 90 }] });
+    const grown = aBenefit({
+      measurements: [
+        { day: '2025-12-01', value: 51 },
+        { day: '2026-10-31', value: 64 },
+        { day: '2026-12-01', value: 90 },
+      ],
+    });
     expect(benefitYears(office, [grown, aBenefit({ id: 'b2', target: { day: '2028-01-01', value: 90 } })], today)).toEqual([
       { year: 2025, planned: { amount: undefined, known: 0, of: 0 }, realised: { amount: 2_500_000, known: 1, of: 2 } },
       { year: 2026, planned: { amount: undefined, known: 0, of: 0 }, realised: { amount: 5_000_000, known: 1, of: 2 } },

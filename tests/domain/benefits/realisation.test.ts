@@ -32,7 +32,13 @@ describe('the realisation of a benefit', () => {
 });
 
 describe('a benefit on a day', () => {
-  const benefit = aBenefit({ measurements: [{ day: '2026-10-31', value: 64 }, { day: '2026-06-30', value: 51 }, { day: '2026-12-01', value: 90 }] }).data;
+  const benefit = aBenefit({
+    measurements: [
+      { day: '2026-10-31', value: 64 },
+      { day: '2026-06-30', value: 51 },
+      { day: '2026-12-01', value: 90 },
+    ],
+  }).data;
 
   it('takes the newest measurement up to the day, and is worth as much of its money as it is realised', () => {
     expect(benefitOn(office, benefit, today)).toMatchObject({

@@ -30,11 +30,20 @@ describe('the figures of a business case', () => {
   });
 
   it('are unknown without a business case, and say so', () => {
-    for (const figure of Object.values(businessCaseFigures(office, today, {}))) expect(figure).toEqual({ value: undefined, why: 'no-business-case' });
+    for (const figure of Object.values(businessCaseFigures(office, today, {}))) {
+      expect(figure).toEqual({ value: undefined, why: 'no-business-case' });
+    }
   });
 
   it('need a discount rate only where they discount', () => {
-    const result = figures([{ year: 2026, cost: 100 }, { year: 2027, benefit: 150 }], {}, withoutRate);
+    const result = figures(
+      [
+        { year: 2026, cost: 100 },
+        { year: 2027, benefit: 150 },
+      ],
+      {},
+      withoutRate,
+    );
     expect(result.netPresentValue).toEqual({ value: undefined, why: 'no-discount-rate' });
     expect(result.modifiedInternalRateOfReturn.why).toBe('no-discount-rate');
     expect(result.discountedPaybackYears.why).toBe('no-discount-rate');
@@ -52,8 +61,16 @@ describe('the figures of a business case', () => {
       returnOnInvestment: { value: -1 },
       paybackYears: { why: 'no-benefit' },
     });
-    expect(figures([{ year: 2026, cost: 100 }, { year: 2027, benefit: 50 }]).paybackYears.why).toBe('never-paid-back');
-    expect(figures([{ year: 2026, benefit: 100 }])).toMatchObject({ returnOnInvestment: { why: 'no-cost' }, benefitCostRatio: { why: 'no-cost' } });
+    expect(
+      figures([
+        { year: 2026, cost: 100 },
+        { year: 2027, benefit: 50 },
+      ]).paybackYears.why,
+    ).toBe('never-paid-back');
+    expect(figures([{ year: 2026, benefit: 100 }])).toMatchObject({
+      returnOnInvestment: { why: 'no-cost' },
+      benefitCostRatio: { why: 'no-cost' },
+    });
   });
 
   it('fall at the start of a year unless the case says otherwise', () => {
@@ -72,7 +89,12 @@ describe('the figures of a business case', () => {
 
 describe('the years of a business case', () => {
   it('are whole from the first on: a year without entry has no flow, one side given means none of the other', () => {
-    expect(yearsOf([{ year: 2028, benefit: 74 }, { year: 2026, cost: 100 }]).value).toEqual([
+    expect(
+      yearsOf([
+        { year: 2028, benefit: 74 },
+        { year: 2026, cost: 100 },
+      ]).value,
+    ).toEqual([
       { year: 2026, cost: 10_000, benefit: 0, net: -10_000 },
       { year: 2027, cost: 0, benefit: 0, net: 0 },
       { year: 2028, cost: 0, benefit: 7_400, net: 7_400 },
@@ -80,7 +102,12 @@ describe('the years of a business case', () => {
   });
 
   it('add two entries of a year, and convert at the rate of the day', () => {
-    expect(yearsOf([{ year: 2026, cost: 1 }, { year: 2026, cost: { amount: 10, currency: 'CHF' } }]).value?.[0]?.cost).toBe(1_200);
+    expect(
+      yearsOf([
+        { year: 2026, cost: 1 },
+        { year: 2026, cost: { amount: 10, currency: 'CHF' } },
+      ]).value?.[0]?.cost,
+    ).toBe(1_200);
   });
 
   it('are unknown where an entry gives neither, lies before the first year, or has no exchange rate; the year is named', () => {

@@ -13,8 +13,12 @@ describe('published internal rates of return', () => {
     ['numpy-financial, README', [-250_000, 100_000, 150_000, 200_000, 250_000, 300_000], [0.5672303]],
     ['formulajs, test IRR', [-75_000, 12_000, 15_000, 18_000, 21_000, 24_000], [0.05715142887]],
     ['pyfian, docstring of irr', [-1_000, 300, 400, 500, 600], [0.2488833566]],
-    ['CFA level 1 practice question, two rates', [-2_000, 10_000, -10_000], [0.38196601, 2.61803399]],
-    ['Ross, Westerfield, Jaffe, Corporate Finance, four rates', [-252, 1_431, -3_035, 2_850, -1_000], [1 / 4, 1 / 3, 3 / 7, 2 / 3]],
+    ['edupristine.com 1406, CFA practice question: two rates of about 38 % and 260 %', [-2_000, 10_000, -10_000], [0.38196601, 2.61803399]],
+    [
+      'brainmass.com 39308, textbook problem: four rates between 20 % and 70 %',
+      [-252, 1_431, -3_035, 2_850, -1_000],
+      [1 / 4, 1 / 3, 3 / 7, 2 / 3],
+    ],
   ] as const)('%s', (_, flows, rates) => {
     const found = internalRatesOfReturn(flows).rates;
     expect(found).toHaveLength(rates.length);

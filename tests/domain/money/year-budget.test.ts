@@ -175,11 +175,12 @@ describe('laws of the money', () => {
               ...lines(`p${String(index)}`, ...(own as readonly Line[])),
             ]),
           );
-          for (const grouping of moneyGroupings)
-            {for (const kind of ['planned', 'forecast'] as const) {
+          for (const grouping of moneyGroupings) {
+            for (const kind of ['planned', 'forecast'] as const) {
               const parts = current.by[grouping].reduce((sum, group) => sum + Math.round((group[kind].amount ?? 0) * 100), 0);
               expect(parts).toBe(Math.round((current[kind].amount ?? 0) * 100));
-            }}
+            }
+          }
         },
       ),
       { numRuns: 50 },

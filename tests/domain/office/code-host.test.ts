@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeHost, editUrl, newFile, problemUrl } from '#domain/office/code-host.ts';
+import { codeHost, editUrl, newFile, problemUrl, sourceUrl } from '#domain/office/code-host.ts';
 import type { CodeHost } from '#domain/office/code-host.ts';
 import { anOffice, anOrganisation } from '../../builders.ts';
 
@@ -20,6 +20,15 @@ describe('the code host', () => {
   it('a record is edited where the host edits files', () => {
     expect(editUrl(github, 'waivers/kiosk.yaml')).toBe('https://github.com/acme/office/edit/main/content/waivers/kiosk.yaml');
     expect(editUrl(gitlab, 'waivers/kiosk.yaml')).toBe('https://git.acme.example/it/office/-/edit/trunk/content/waivers/kiosk.yaml');
+  });
+
+  it('a line is read at the revision, else on the branch', () => {
+    expect(sourceUrl(github, 'waivers/kiosk.yaml', 12, 'abc123')).toBe(
+      'https://github.com/acme/office/blob/abc123/content/waivers/kiosk.yaml#L12',
+    );
+    expect(sourceUrl(gitlab, 'waivers/kiosk.yaml', 1)).toBe(
+      'https://git.acme.example/it/office/-/blob/trunk/content/waivers/kiosk.yaml#L1',
+    );
   });
 
   it('a problem is reported with its title', () => {

@@ -29,8 +29,15 @@ describe('the expected cost of a risk', () => {
 
   it('is unknown, not 0, without probability, cost or exchange rate, and says which', () => {
     expect(expectedCost(office, { cost: { likely: 1 } }, today).why).toBe('no-probability');
-    expect(expectedCost(office, { probability: 0.5, cost: { min: 10 } }, today)).toEqual({ likely: undefined, min: 500, max: undefined, why: 'no-cost' });
-    expect(expectedCost(office, { probability: 0.5, cost: { likely: { amount: 1, currency: 'USD' } } }, today).why).toBe('no-exchange-rate');
+    expect(expectedCost(office, { probability: 0.5, cost: { min: 10 } }, today)).toEqual({
+      likely: undefined,
+      min: 500,
+      max: undefined,
+      why: 'no-cost',
+    });
+    expect(expectedCost(office, { probability: 0.5, cost: { likely: { amount: 1, currency: 'USD' } } }, today).why).toBe(
+      'no-exchange-rate',
+    );
   });
 
   it('of a risk that cannot happen is 0, which is known', () => {

@@ -31,7 +31,11 @@ describe('the matrix', () => {
   it('holds each risk once, and its zones hold all of them', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ likelihood: level, impact: level })), (risks) => {
-        expect(riskMatrix(risks).flat().reduce((sum, field) => sum + field.risks.length, 0)).toBe(risks.length);
+        expect(
+          riskMatrix(risks)
+            .flat()
+            .reduce((sum, field) => sum + field.risks.length, 0),
+        ).toBe(risks.length);
         const zones = exposureByZone(risks);
         expect(zones.reduce((sum, { count }) => sum + count, 0)).toBe(risks.length);
         expect(exposureByZone([...risks].reverse())).toEqual(zones);

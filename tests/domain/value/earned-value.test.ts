@@ -148,6 +148,17 @@ describe('laws of earned value', () => {
     );
   });
 
+  it('the typical estimate of work that is done is what was paid, to the last digit: nothing is left to spend', () => {
+    fc.assert(
+      fc.property(amount, amount, (bac, ac) => {
+        const eac = estimateTypical(bac, costPerformanceIndex(bac, ac));
+        expect(eac).toBe(ac);
+        expect(estimateToComplete(eac, ac)).toBe(0);
+        expect(toCompleteIndexOfEstimate(bac, bac, ac, eac)).toBeUndefined();
+      }),
+    );
+  });
+
   it('more cost for the same work never lowers the estimate', () => {
     fc.assert(
       fc.property(amount, amount, amount, amount, (bac, ev, ac, more) => {

@@ -161,7 +161,9 @@ describe('a document', () => {
     const approved = officeOf(
       office.records.map((candidate) => (candidate.key === 'guidelines/access' ? { ...candidate, normativeHash: hash } : candidate)),
     );
-    const other = apiFiles({ ...site, office: approved ?? office }, [], say).find(({ path }) => path === 'documents/guidelines/access.json');
+    const other = apiFiles({ ...site, office: approved ?? office }, [], say).find(
+      ({ path }) => path === 'documents/guidelines/access.json',
+    );
     expect(record?.normativeHash).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.parse(other?.text ?? '')).toMatchObject({ sha256: hash, approvals: [{ valid: false }, { current: true, valid: true }] });
   });

@@ -9,6 +9,7 @@ import { aPolicy, aProject, aRecord, anOffice, today } from '../../builders.ts';
 const wordsIn = (language: 'en' | 'de'): CalendarWords => ({
   language,
   ...{ en, de }[language].calendar,
+  day: (day) => day,
   path: (key) => `/handbook/${key}/`,
 });
 
@@ -85,5 +86,25 @@ describe('the calendar of milestones', () => {
     expect(text).toContain('SUMMARY:Milestone: ERP: Go live');
     expect(text).toContain('DTSTART;VALUE=DATE:20270201');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+    expect(text).toContain('DESCRIPTION:Planned: 2026-12-01\\nExpected: 2027-02-01');
+  });
+
+  it('says of a missed one that its day has passed, and that nobody gave a forecast', () => {
+    const office = anOffice(
+      aProject({ id: 'erp', title: 'ERP' }),
+      aRecord('milestones', 'erp/live', { id: 'live', title: 'Go live', planned: '2026-10-01' }),
+    );
+    const text = calendarFile(aSite(office), 'milestones', wordsIn('en')).replaceAll('\r\n ', '');
+    expect(text).toContain('DTSTART;VALUE=DATE:20261001');
+    expect(text).toContain('No forecast is recorded.\\nMissed: the planned day has passed.');
+  });
+
+  it('leaves out projects that were over on the day, and none that ended only later', () => {
+    const ended = anOffice(
+      aProject({ id: 'erp', lifecycle: 'completed', end: { actual: '2026-11-20' } }),
+      aRecord('milestones', 'erp/live', { id: 'live', title: 'Go live', planned: '2026-12-01' }),
+    );
+    expect(calendarFile(aSite(ended), 'milestones', wordsIn('en'))).toContain('Go live');
+    expect(calendarFile({ ...aSite(ended), asOf: '2026-11-30' }, 'milestones', wordsIn('en'))).not.toContain('Go live');
   });
 });

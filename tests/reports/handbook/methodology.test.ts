@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { methodologyOutline } from '#reports/handbook/methodology.ts';
 import { templateOutline } from '#reports/handbook/template.ts';
-import { aMethodology, anOffice, aProject, aRecord } from '../../builders.ts';
+import { aMethodology, anOffice, aProject, aRecord, today } from '../../builders.ts';
 
 const template = aRecord('templates', 'charter', {
   title: 'Charter form',
@@ -29,7 +29,7 @@ const office = anOffice(
   aProject({ id: 'portal', phase: 'planning', lifecycle: 'completed' }),
   aProject({ id: 'meters', phase: 'execution', lifecycle: 'on-hold' }),
 );
-const outline = methodologyOutline(office, 'stage-gate');
+const outline = methodologyOutline(office, today, 'stage-gate');
 
 describe('a methodology at a glance', () => {
   it('shows the projects that are now in each phase, and not those that are over', () => {
@@ -95,6 +95,7 @@ describe('a methodology at a glance', () => {
     const method = (gate: string) =>
       methodologyOutline(
         anOffice(aMethodology({ gates, artefacts, tailoring: [{ when: { tier: 1 }, add: ['rollout-plan'], gate }] })),
+        today,
         'stage-gate',
       );
     expect(method('g1')?.artefacts[1]?.gates.map(({ id }) => id)).toEqual(['g1']);
@@ -114,7 +115,7 @@ describe('a methodology at a glance', () => {
   });
 
   it('is nothing where there is no such methodology', () => {
-    expect(methodologyOutline(office, 'agile')).toBeUndefined();
+    expect(methodologyOutline(office, today, 'agile')).toBeUndefined();
     expect(templateOutline(office, 'agile')).toBeUndefined();
   });
 });

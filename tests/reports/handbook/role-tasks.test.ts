@@ -59,14 +59,14 @@ describe('what a role has open in projects', () => {
 
 describe('what a role has done by the records', () => {
   it('is counted by kind', () => {
-    expect(roleActs('board', named('board'))).toEqual([
+    expect(roleActs(today, 'board', named('board'))).toEqual([
       { kind: 'approvals', count: 1 },
       { kind: 'waivers', count: 2 },
       { kind: 'gates', count: 1 },
       { kind: 'baselines', count: 1 },
       { kind: 'wanted', count: 1 },
     ]);
-    expect(roleActs('pm', named('pm'))).toEqual([
+    expect(roleActs(today, 'pm', named('pm'))).toEqual([
       { kind: 'reviews', count: 1 },
       { kind: 'tests', count: 1 },
       { kind: 'reports', count: 1 },

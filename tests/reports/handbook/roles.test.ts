@@ -24,7 +24,7 @@ const office = anOffice(
   aRecord('roles', 'auditor', { title: 'Auditor', kind: 'function' }),
   aRecord('findings', 'open', { title: 'Open', kind: 'minor', owner: 'auditor' }),
   aRecord('findings', 'closed', { title: 'Closed', kind: 'minor', owner: 'auditor', closed: '2026-01-02' }),
-  aRecord('decisions', 'next', { title: 'Next', day: '2026-12-01', status: 'proposed', by: 'auditor' }),
+  aRecord('decisions', 'next', { title: 'Next', day: '2026-11-01', status: 'proposed', by: 'auditor' }),
   aRecord('decisions', 'taken', { title: 'Taken', day: '2026-01-01', status: 'approved', by: 'auditor' }),
   aWaiver({ id: 'asked', owner: 'cio', decision: 'requested', approvals: [] }),
   aRecord('procedures', 'restore', {

@@ -86,18 +86,44 @@ describe('the page of a project', () => {
     expect(page.status).toMatchObject({
       month: '2026-10',
       budget: 500_000,
-      overall: { colour: 'red', before: 'amber', comment: 'Late.' },
+      colour: 'red',
+      comment: 'Late.',
       figures: { progress: 45, actualCost: 250_000 },
       before: { month: '2026-09', progress: 40 },
     });
+    expect(page.sheet.colours[0]).toMatchObject({ dimension: 'overall', stated: 'red', before: { stated: 'amber' } });
     expect(page.facts.budget).toBe(600_000);
     expect(page.history.map(({ month }) => month)).toEqual(['2026-10', '2026-09']);
   });
 
   it('says which report is due and missing', () => {
     const project = aProject({ start: { actual: '2026-08-01' } });
-    expect(shown(anOffice(project, aReport('2026-09'))).missingMonth).toBe('2026-10');
-    expect(shown(anOffice(project, aReport('2026-10'))).missingMonth).toBeUndefined();
+    expect(shown(anOffice(project, aReport('2026-09'))).sheet.missingMonths).toEqual(['2026-10']);
+    expect(shown(anOffice(project, aReport('2026-10'))).sheet).toMatchObject({ missingMonths: [], isCurrent: true });
+  });
+
+  it('says of each baseline what it changed of the one before', () => {
+    const office = anOffice(aProject({}), aBaseline(0), aBaseline(1, { day: '2026-06-01', budget: 620_000, end: '2027-01-31' }));
+    expect(shown(office).baselines.map(({ moved }) => moved)).toEqual([
+      undefined,
+      { budget: 500_000, end: '2026-12-31', amount: 120_000, days: 31 },
+    ]);
+  });
+
+  it('knows neither the closure nor the last phase before their day', () => {
+    const project = aProject({
+      lifecycle: 'completed',
+      phase: 'execution',
+      start: { actual: '2026-01-01' },
+      end: { actual: '2026-11-01' },
+    });
+    const go = aRecord('gates', 'erp/g1', { gate: 'g1', day: '2026-10-01', decision: 'go', board: 'board' });
+    const office = anOffice(project, aMethodology({}), go);
+    expect(shown(office, '2026-09-30').facts).toMatchObject({
+      lifecycle: 'in-progress',
+      phases: [{ state: 'current' }, { state: 'ahead' }],
+    });
+    expect(shown(office).facts.lifecycle).toBe('completed');
   });
 
   it('lists baselines in force by the day, with the present one marked', () => {

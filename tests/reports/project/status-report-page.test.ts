@@ -36,4 +36,21 @@ describe('the page of a status report', () => {
     });
     expect(statusReportPage(office, today, 'erp', '2026-08')).toMatchObject({ previous: undefined, status: { before: undefined } });
   });
+
+  it('shows figures, colours and differences of its own data date, whatever came later', () => {
+    const page = statusReportPage(office, today, 'erp', '2026-09-correction');
+    const money = (id: string) => page?.sheet.figures.find((figure) => figure.id === id);
+    expect(money('budgetAtCompletion')).toMatchObject({ value: 500_000, before: 500_000 });
+    expect(money('actualCost')).toMatchObject({ value: 3, before: 1 });
+    expect(page?.sheet.differences?.since.month).toBe('2026-08');
+    expect(page?.sheet.colours[0]?.trend.map(({ name }) => name)).toEqual(['2026-08', '2026-09-correction']);
+  });
+
+  it('a correction and what it corrects show the key figures of each other', () => {
+    const other = (name: string) => statusReportPage(office, today, 'erp', name)?.other;
+    const cost = (name: string) => other(name)?.figures.find(({ id }) => id === 'actualCost')?.value;
+    expect([other('2026-09')?.name, cost('2026-09')]).toEqual(['2026-09-correction', 3]);
+    expect([other('2026-09-correction')?.name, cost('2026-09-correction')]).toEqual(['2026-09', 2]);
+    expect(other('2026-08')).toBeUndefined();
+  });
 });

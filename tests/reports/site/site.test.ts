@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { sectionsOf } from '#domain/office/sections.ts';
 import { aboutPage } from '#reports/site/about.ts';
 import { homePage } from '#reports/site/home.ts';
-import { reportMonths } from '#reports/site/report-months.ts';
 import { rulePages } from '#reports/site/rule-pages.ts';
 import { allRuleTexts } from '#rules/index.ts';
 import type { Finding } from '#schemas/finding.ts';
@@ -59,20 +58,6 @@ describe('the home page', () => {
   it('counts no statement that is over, as the index of statements lists none', () => {
     const office = anOffice(aPolicy({}), aPolicy({ id: 'old', status: 'superseded' }), aPolicy({ id: 'gone', status: 'withdrawn' }));
     expect(homePage(office, today, 5).counts).toMatchObject({ documents: 3, statements: 1 });
-  });
-});
-
-describe('the list of reports', () => {
-  it('shows each month with the projects that reported, the newest first', () => {
-    const months = reportMonths(anOffice(aProject({}), aReport('2026-08'), aReport('2026-09', { overall: { rag: 'red' } })), today);
-    expect(months.map(({ month, reports }) => [month, reports.map((report) => report.stated)])).toEqual([
-      ['2026-09', ['red']],
-      ['2026-08', ['green']],
-    ]);
-  });
-
-  it('holds no draft and nothing after the data date', () => {
-    expect(reportMonths(anOffice(aProject({}), aReport('2026-09', { state: 'draft' }), aReport('2026-12')), today)).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { rollUp } from '#domain/value/roll-up.ts';
+import { portfolioStandings } from '#domain/value/standing.ts';
 import { findingsAsText } from '#exporters/findings/text.ts';
 import { heldAgainst } from '../../../scripts/lib/bench/budgets.ts';
 import { markdownPages } from '../../../scripts/lib/bench/markdown-pages.ts';
@@ -7,6 +9,8 @@ import { officeFiles } from '../../../scripts/lib/bench/synthetic-office.ts';
 import { reportMonths } from '../../../scripts/lib/bench/synthetic-projects.ts';
 import { inspect } from '../../../scripts/lib/inspect.ts';
 import { anOfficeFolder } from '../../office-folder.ts';
+import { figuresText } from '../../../scripts/lib/bench/figures-bench.ts';
+import { figuresAsOf, figuresOffice } from '../../../scripts/lib/bench/figures-office.ts';
 
 const aSyntheticOffice = (documents: number): string =>
   anOfficeFolder(Object.fromEntries([...officeFiles(documents)].map(({ path, text }) => [path, text])));
@@ -87,5 +91,18 @@ describe('the benchmark', () => {
     expect(state('÷ CPU at 1,000')).toBe('ok');
     expect(state('check at 10,000')).toBe('over');
     expect(state('Starlight')).toBe('not measured');
+  });
+});
+
+describe('the figures of a large portfolio', () => {
+  it('are measured on projects that have all of them', () => {
+    const office = figuresOffice(3);
+    const { included, of, totals } = rollUp(portfolioStandings(office, figuresAsOf));
+    expect([included.length, of]).toEqual([3, 3]);
+    expect(totals.budgetAtCompletion).toBe(14_400_000);
+  });
+
+  it('are told in seconds and as a multiple of known work', () => {
+    expect(figuresText(3, 1)).toMatch(/^Figures, sums and rules of 3 projects × 36 months: \d+\.\d\d s, \d+\.\d ×/);
   });
 });
