@@ -103,7 +103,7 @@ const moneySentences = (
   const { budgetAtCompletion: budget, actualCost: spent, earnedValue: earned, costPerformanceIndex: index } = totals;
   if (facts.inProgress + facts.onHold === 0) return [];
   if (budget === undefined || spent === undefined || earned === undefined) return [text.noMoney];
-  const change = facts.estimateChange ?? 0;
+  const change = facts.estimateChange;
   const overrun = (say: (project: string, amount: string, share: string) => string, of: Overrun | undefined): readonly string[] =>
     of === undefined ? [] : [say(name(of.project), money(Math.abs(of.amount)), share(Math.abs(of.share)))];
   return [

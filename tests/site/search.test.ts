@@ -71,7 +71,11 @@ const english: readonly (readonly [string, string])[] = [
   ['tender', `${handbook}/policies/it-procurement/`],
   ['onboarding', `${handbook}/glossary/#joiner-mover-leaver`],
   ['sprint', `${handbook}/methodologies/agile-delivery/`],
-  ['net present value', `${handbook}/templates/business-case/`],
+  ['net present value', '/formulas/#net-present-value'],
+  ['CPI', '/formulas/#cost-performance-index'],
+  ['earned schedule', '/formulas/#earned-schedule'],
+  ['formulas', '/formulas/'],
+  ['roadmap', '/portfolio/roadmap/'],
   ['waiver request', `${handbook}/procedures/waiver-request/`],
   ['ciso', `${handbook}/roles/ciso/`],
   ['Chief Information Security Officer', `${handbook}/roles/ciso/`],
@@ -85,6 +89,8 @@ const english: readonly (readonly [string, string])[] = [
 ];
 
 const german: readonly (readonly [string, string])[] = [
+  ['Kapitalwert', '/de/formulas/#net-present-value'],
+  ['Kosteneffizienz', '/de/formulas/#cost-performance-index'],
   ['STD-001', `/de${handbook}/standards/authentication/`],
   ['Zugriffssteuerung', `/de${handbook}/policies/access-control/`],
   ['access control', `/de${handbook}/policies/access-control/`],

@@ -2,6 +2,8 @@
 import { partialSum } from '#domain/money/partial-sum.ts';
 import type { PartialSum } from '#domain/money/partial-sum.ts';
 import type { Office } from '#domain/office/office.ts';
+import { isWish } from '#domain/projects/stage-on.ts';
+import type { Lifecycle } from '#domain/projects/stage-on.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { benefitOn, moneyKinds } from './realisation.ts';
 import type { BenefitKind, BenefitOnDay } from './realisation.ts';
@@ -38,6 +40,9 @@ export const benefitSum = (benefits: readonly StandingBenefit[]): BenefitSum => 
         : realised.amount / plannedOfMeasured.amount,
   };
 };
+
+/** Whether the benefits of a project count in sums: those of a project that nobody decided, or that was stopped, are shown only. */
+export const countsBenefits = (lifecycle: Lifecycle): boolean => !isWish(lifecycle) && lifecycle !== 'cancelled';
 
 /** Whether a benefit is of a kind that is money. */
 export const isMoney = ({ record }: StandingBenefit): boolean => record.data.kind !== undefined && moneyKinds.has(record.data.kind);

@@ -9,7 +9,7 @@ import type { Thresholds } from './thresholds.ts';
 const colourOfBucket = { low: 'green', medium: 'amber', high: 'red' } as const;
 
 /** Overrun = (EAC − BAC) ÷ |BAC|, as a share of 1; negative = below budget. The size of the budget divides: of one that is below 0, more cost is worse too. */
-export const budgetOverrun = (figures: Figures): number | undefined =>
+export const budgetOverrun = (figures: Pick<Figures, 'varianceAtCompletion' | 'budgetAtCompletion'>): number | undefined =>
   ratio(minus(0, figures.varianceAtCompletion), sizeOf(figures.budgetAtCompletion));
 
 /** Cheaper than planned is no reason for amber: the bucket counts where the variance is negative. */

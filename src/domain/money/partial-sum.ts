@@ -1,4 +1,5 @@
 /** Sums in minor units of which some parts may not be known. */
+import { unitsOf } from './minor-units.ts';
 import type { Total } from './total.ts';
 
 /** A sum in minor units, and how many of its parts were known: the others are left out and counted, never taken for 0. */
@@ -21,7 +22,7 @@ export const partialSum = (amounts: readonly (number | undefined)[]): PartialSum
 
 /** The same in units of money. */
 export const inUnits = ({ amount, known, of }: PartialSum): Total => ({
-  amount: amount === undefined ? undefined : amount / 100,
+  amount: unitsOf(amount),
   known,
   of,
 });

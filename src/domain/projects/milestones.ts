@@ -31,6 +31,10 @@ export const forecastOn = ({ forecast, history = [] }: Milestone['data'], asOf: 
   return known.length === history.length ? (forecast ?? known.at(-1)?.forecast) : known.at(-1)?.forecast;
 };
 
+/** Day on which a milestone was reached, else is expected, else was planned. */
+export const milestoneDay = ({ actual, forecast, planned }: Pick<MilestoneOnDay, 'actual' | 'forecast' | 'planned'>): string =>
+  actual ?? forecast ?? planned;
+
 /** Days from the planned day to the actual or forecast day; negative where earlier. Unit: calendar days. Source: milestone trend analysis (DIN 69901-5). */
 export const slipInDays = (planned: string, actualOrForecast: string): number => daysBetween(planned, actualOrForecast);
 
@@ -61,11 +65,10 @@ export const milestonesOn = (office: Office, project: string, asOf: string): rea
 
 /** The milestone that comes next: not reached, with the earliest forecast (or planned) day. */
 export const nextMilestone = (milestones: readonly MilestoneOnDay[]): MilestoneOnDay | undefined => {
-  const day = ({ forecast, planned }: MilestoneOnDay): string => forecast ?? planned;
   return milestones
     .filter((milestone) => milestone.actual === undefined)
     .reduce<MilestoneOnDay | undefined>(
-      (next, milestone) => (next === undefined || day(milestone) < day(next) ? milestone : next),
+      (next, milestone) => (next === undefined || milestoneDay(milestone) < milestoneDay(next) ? milestone : next),
       undefined,
     );
 };

@@ -2,7 +2,7 @@
 import type { Office } from '#domain/office/office.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
-import { milestonesOn } from './milestones.ts';
+import { milestoneDay, milestonesOn } from './milestones.ts';
 import type { MilestoneOnDay } from './milestones.ts';
 
 /** A milestone with its project. */
@@ -24,7 +24,7 @@ export const portfolioMilestones = (office: Office, asOf: string): readonly Proj
         milestonesOn(office, project.id, asOf).map((milestone): ProjectMilestone => ({
           ...milestone,
           project,
-          day: milestone.actual ?? milestone.forecast ?? milestone.planned,
+          day: milestoneDay(milestone),
         })),
       )
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),

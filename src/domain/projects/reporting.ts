@@ -7,8 +7,8 @@ import { lifecycleOn } from './stage-on.ts';
 /** Days after the end of the month within which a report is due, where the organisation says nothing. */
 export const defaultDueDays = 10;
 
-/** Day on which a project begins to report: its actual start, else the planned one, else that of its first baseline. */
-const firstDay = (office: Office, project: OfficeRecord<'projects'>): string | undefined => {
+/** Day on which a project begins to report, undefined where no start is known: its actual start, else the planned one, else that of its first baseline. */
+export const firstReportingDay = (office: Office, project: OfficeRecord<'projects'>): string | undefined => {
   const { start } = project.data;
   const planned = office
     .partsOf(project.id, 'baselines')
@@ -22,7 +22,7 @@ const firstDay = (office: Office, project: OfficeRecord<'projects'>): string | u
  * Empty where the start is not known.
  */
 export const monthsDue = (office: Office, project: OfficeRecord<'projects'>, asOf: string, after?: string): readonly string[] => {
-  const start = firstDay(office, project);
+  const start = firstReportingDay(office, project);
   if (start === undefined || lifecycleOn(office, project, asOf) !== 'in-progress') return [];
   const first = start.endsWith('-01') ? monthOf(start) : addMonths(monthOf(start), 1);
   const dueDays = office.organisation.data.reporting?.dueDays ?? defaultDueDays;

@@ -8,7 +8,11 @@ import { gateDecisions, isPassed } from './gates.ts';
 export type Lifecycle = DataOf<'projects'>['lifecycle'];
 
 const lastDay = '9999-12-31';
-const isOver = (lifecycle: Lifecycle): boolean => lifecycle === 'completed' || lifecycle === 'cancelled';
+/** Whether a project has come to its end. */
+export const isOver = (lifecycle: Lifecycle): boolean => lifecycle === 'completed' || lifecycle === 'cancelled';
+
+/** Whether nobody has decided on a project yet. */
+export const isWish = (lifecycle: Lifecycle): boolean => lifecycle === 'idea' || lifecycle === 'proposed';
 
 /** The day on which it was closed, as far as the records tell. */
 const closingDay = (office: Office, { id, data }: OfficeRecord<'projects'>): string | undefined =>
@@ -26,7 +30,7 @@ const firstApproval = (office: Office, { id }: OfficeRecord<'projects'>): string
 /** State on a day. The present one unless a dated event that led to it came later. */
 export const lifecycleOn = (office: Office, project: OfficeRecord<'projects'>, asOf: string): Lifecycle => {
   const { lifecycle, start } = project.data;
-  if (lifecycle === 'idea' || lifecycle === 'proposed') return lifecycle;
+  if (isWish(lifecycle)) return lifecycle;
   const closed = closingDay(office, project);
   if (isOver(lifecycle) && (closed === undefined || closed <= asOf)) return lifecycle;
   const held = gateDecisions(office, project.id, lastDay).findLast(({ data }) => data.decision === 'hold')?.data.day;

@@ -1,5 +1,6 @@
 /** Risks that may still happen: of a project on a day, and how they spread over the matrix. */
 import type { Office } from '#domain/office/office.ts';
+import { inTurn } from '#domain/office/order.ts';
 import { isLive, risksOn } from '#domain/projects/registers.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { exposure, riskZone } from './exposure.ts';
@@ -9,9 +10,19 @@ type Risk = DataOf<'risks'>;
 
 const riskLevels = [1, 2, 3, 4, 5] as const;
 
+/** What orders risks: exposure, and likely expected cost in any one unit. */
+export interface WeighedRisk {
+  readonly exposure: number;
+  readonly likely: number | undefined;
+}
+
 /** Threats that are open or being dealt with on the day; opportunities are told apart. */
 export const openThreats = (office: Office, project: string, asOf: string): readonly Risk[] =>
   risksOn(office, project, asOf).filter((risk) => isLive(risk) && risk.opportunity !== true);
+
+/** The highest exposure first, of equals the dearer; where the expected cost is not known, last. */
+export const byExposure = (a: WeighedRisk, b: WeighedRisk): number =>
+  inTurn(b.exposure - a.exposure, (b.likely ?? -1) - (a.likely ?? -1));
 
 /** The open threat with the highest exposure, the first of equals. */
 export interface HighestExposure {

@@ -41,9 +41,9 @@ export type MovementGroup = 'attention' | 'new' | 'closed' | 'better' | 'other' 
 export const movementGroups: readonly MovementGroup[] = ['attention', 'new', 'closed', 'better', 'other', 'still'];
 
 /** Share of the estimate from which a change is worth telling: 1 %. */
-const estimateMatters = 0.01;
+export const estimateMatters = 0.01;
 /** Days from which a computed end, or a milestone, has moved enough to be told; a stated end always has. */
-const daysMatter = 7;
+export const daysMatter = 7;
 
 const worse = (before: Colour | undefined, after: Colour | undefined): Tone =>
   before === undefined || after === undefined || rankOf(before) === rankOf(after)

@@ -8,6 +8,7 @@ import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import { changesOn, isLive, risksOn } from '#domain/projects/registers.ts';
 import type { HistoryEntry } from '#domain/projects/report-history.ts';
 import { reportHistory } from '#domain/projects/report-history.ts';
+import { isOver, isWish } from '#domain/projects/stage-on.ts';
 import type { Lifecycle } from '#domain/projects/stage-on.ts';
 import type { Colour } from '#domain/projects/trend.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
@@ -75,9 +76,6 @@ const hair = 1e-9;
 const numberShift = (before: Known, after: Known): Shift<Known> | undefined =>
   before !== undefined && after !== undefined && Math.abs(before - after) < hair ? undefined : shift(before, after);
 
-const isOver = (lifecycle: Lifecycle): boolean => lifecycle === 'completed' || lifecycle === 'cancelled';
-const isWish = (lifecycle: Lifecycle): boolean => lifecycle === 'idea' || lifecycle === 'proposed';
-
 const presenceOf = (before: Lifecycle, after: Lifecycle): Movement['presence'] => {
   if (isOver(after)) return isOver(before) ? 'absent' : 'closed';
   if (isWish(before) && !isWish(after)) return 'new';
@@ -104,7 +102,7 @@ const milestonesBetween = (office: Office, project: string, earlier: string, lat
   const moved = after.flatMap((milestone): MovedMilestone[] => {
     const old = before.get(milestone.id);
     if (old === undefined || milestone.state === 'reached') return [];
-    const [from, to] = [old.forecast ?? old.planned, milestone.forecast ?? milestone.planned];
+    const [from, to] = [milestoneDay({ ...old, actual: undefined }), milestoneDay(milestone)];
     return from === to ? [] : [{ milestone, before: from, after: to, days: daysBetween(from, to) }];
   });
   return hasEnded ? { reached: turned('reached'), missed: [], moved: [] } : { reached: turned('reached'), missed: turned('missed'), moved };

@@ -1,4 +1,5 @@
 /** Sums over projects. A project without one of the four base values is left out and named, never counted as 0; indices come from the sums, never from an average of indices. */
+import { unitsOf } from '#domain/money/minor-units.ts';
 import {
   costPerformanceIndex,
   costVariance,
@@ -60,8 +61,6 @@ const sumOf = (standings: readonly Standing[], id: SummedId): Known =>
         return sum === undefined || value === undefined ? undefined : sum + Math.round(value * 100);
       }, 0);
 
-const inUnits = (minor: Known): Known => (minor === undefined ? undefined : minor / 100);
-
 /** Totals of some projects on a day. */
 export const rollUp = (standings: readonly Standing[]): RollUp => {
   const included = standings.filter(({ figures }) => base.every((id) => figures[id] !== undefined));
@@ -74,19 +73,19 @@ export const rollUp = (standings: readonly Standing[]): RollUp => {
       : [];
   return {
     totals: {
-      budgetAtCompletion: inUnits(bac),
-      plannedValue: inUnits(pv),
-      earnedValue: inUnits(ev),
-      actualCost: inUnits(ac),
-      costVariance: inUnits(costVariance(ev, ac)),
-      scheduleVariance: inUnits(scheduleVariance(ev, pv)),
+      budgetAtCompletion: unitsOf(bac),
+      plannedValue: unitsOf(pv),
+      earnedValue: unitsOf(ev),
+      actualCost: unitsOf(ac),
+      costVariance: unitsOf(costVariance(ev, ac)),
+      scheduleVariance: unitsOf(scheduleVariance(ev, pv)),
       costPerformanceIndex: costPerformanceIndex(ev, ac),
       schedulePerformanceIndex: schedulePerformanceIndex(ev, pv),
       percentComplete: percentComplete(ev, bac),
       percentSpent: percentSpent(ac, bac),
-      estimateAtCompletion: inUnits(eac),
-      estimateToComplete: eac === undefined || ac === undefined ? undefined : inUnits(eac - ac),
-      varianceAtCompletion: inUnits(varianceAtCompletion(bac, eac)),
+      estimateAtCompletion: unitsOf(eac),
+      estimateToComplete: eac === undefined || ac === undefined ? undefined : unitsOf(eac - ac),
+      varianceAtCompletion: unitsOf(varianceAtCompletion(bac, eac)),
     },
     included: [...ids],
     of: standings.length,

@@ -1,10 +1,9 @@
 /** Benefits of all projects as data: what is written, as measured by the day, and what is computed of it. */
 import { measurementDueIn } from '#domain/benefits/measurement-due.ts';
 import { benefitOn } from '#domain/benefits/realisation.ts';
+import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import { measuredBy } from '#domain/projects/registers.ts';
-
-const units = (minor: number | undefined): number | undefined => (minor === undefined ? undefined : minor / 100);
 
 /**
  * Benefits of one project: the written keys, and `realisation` (a share of 1), `countsAsMoney`, `worthPerYear` and `realisedPerYear` in units of the organisation's currency,
@@ -27,8 +26,8 @@ export const benefitsOf = (office: Office, asOf: string, project: string) => {
       measured: measured === undefined ? undefined : { day: measured.day, value: measured.value },
       realisation,
       countsAsMoney: isMoney,
-      worthPerYear: units(worth),
-      realisedPerYear: units(realised),
+      worthPerYear: unitsOf(worth),
+      realisedPerYear: unitsOf(realised),
       nextMeasurement: due === undefined ? undefined : { day: due.day, state: due.state, reason: due.reason },
       why: why === undefined ? {} : { realisation: { reason: why } },
     };

@@ -1,10 +1,9 @@
 /** Risks of all projects as data: what is written as of the day, and what is computed of it. */
+import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import { isLive, risksOn } from '#domain/projects/registers.ts';
 import { expectedCost } from '#domain/risk/expected-monetary-value.ts';
 import { exposure, riskZone } from '#domain/risk/exposure.ts';
-
-const units = (minor: number | undefined): number | undefined => (minor === undefined ? undefined : minor / 100);
 
 /** Risks and opportunities of one project, raised by the day: the written keys, and `open`, `exposure`, `zone` and `expectedMonetaryValue` with its range. */
 export const risksOf = (office: Office, asOf: string, project: string) =>
@@ -22,8 +21,8 @@ export const risksOf = (office: Office, asOf: string, project: string) =>
       exposure: exposure(risk),
       zone: riskZone(exposure(risk), zones),
       residualExposure: risk.residual === undefined ? undefined : exposure(risk.residual),
-      expectedMonetaryValue: units(likely),
-      expectedMonetaryValueRange: { min: units(min), max: units(max) },
+      expectedMonetaryValue: unitsOf(likely),
+      expectedMonetaryValueRange: { min: unitsOf(min), max: unitsOf(max) },
       why: why === undefined ? {} : { expectedMonetaryValue: { reason: why } },
     };
   });

@@ -4,7 +4,7 @@ import { deadlines } from '#domain/governance/deadlines.ts';
 import type { Deadline } from '#domain/governance/deadlines.ts';
 import type { Site } from '#domain/office/site.ts';
 import { localisedIn, titlesOf } from '#domain/office/written.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import { addDays } from '#domain/time/calendar.ts';
@@ -78,7 +78,7 @@ const milestoneEvents = (site: Site, words: CalendarWords): readonly Event[] =>
           .filter(({ state }) => state !== 'reached')
           .map((milestone) => ({
             id: `milestones/${project.id}/${milestone.id}`,
-            day: milestone.forecast ?? milestone.planned,
+            day: milestoneDay(milestone),
             what: words.milestone,
             record: project,
             title: `${titleOf(site, project, words.language)}: ${localisedIn(milestone.title, words.language)}`,

@@ -151,3 +151,10 @@ export const filtersOf = (filters: Readonly<Partial<Record<SearchFilter, readonl
 
 /** Ids by which a record is found: its key and its own id. */
 export const idsOf = (collection: Collection, id: string): string => `${collection}/${id} ${id}`;
+
+/** Texts as sentences, one after another; empty ones are left out. */
+export const sentences = (texts: readonly string[]): string =>
+  texts
+    .filter((text) => text !== '')
+    .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
+    .join(' ');

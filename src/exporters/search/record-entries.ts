@@ -5,7 +5,7 @@ import { lastDayOf } from '#domain/time/calendar.ts';
 import { localisedIn, titlesOf } from '#domain/office/written.ts';
 import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';
 import type { AnyRecord } from '#schemas/record.ts';
-import { filtersOf, idsOf, metaOf, pageText, partsIn } from './entry.ts';
+import { filtersOf, idsOf, metaOf, pageText, partsIn, sentences } from './entry.ts';
 import type { SearchContext, SearchEntry } from './entry.ts';
 
 interface Extra {
@@ -19,12 +19,6 @@ interface Extra {
   /** Further ids by which it is found. */
   readonly ids?: readonly string[];
 }
-
-const sentences = (texts: readonly string[]): string =>
-  texts
-    .filter((text) => text !== '')
-    .map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`))
-    .join(' ');
 
 const recordEntry = (
   { office, language, words, split }: SearchContext,

@@ -2,6 +2,7 @@
 import { rankOf } from '#domain/colours/colour.ts';
 import type { ColourReason } from '#domain/colours/colour.ts';
 import type { Office } from '#domain/office/office.ts';
+import { byText } from '#domain/office/order.ts';
 import { conditionState, gateDecisions } from '#domain/projects/gates.ts';
 import type { Colour } from '#domain/projects/trend.ts';
 import { isRunning } from '#domain/value/roll-up.ts';
@@ -10,6 +11,7 @@ import type { ComputedDimension, Standing } from '#domain/value/standing.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { named, namedOptional, titleOf } from '../named.ts';
 import type { Named } from '../named.ts';
+import { gateTitle } from '../project/facts.ts';
 
 /** Why a project stands out. */
 export type AttentionReason =
@@ -42,10 +44,7 @@ export interface Attention {
   readonly reasons: readonly AttentionReason[];
 }
 
-const byDue = (a: { readonly due: string | undefined }, b: { readonly due: string | undefined }): number => {
-  const [left, right] = [a.due ?? '9999', b.due ?? '9999'];
-  return left < right ? -1 : left > right ? 1 : 0;
-};
+const byDue = (a: { readonly due: string | undefined }, b: { readonly due: string | undefined }): number => byText(a.due, b.due);
 
 const decisionsOf = (office: Office, { report }: Standing): readonly AttentionReason[] =>
   (report?.report.data.decisionsNeeded ?? [])
@@ -82,9 +81,6 @@ const conditionsOf = (office: Office, { project, asOf }: Standing): readonly Att
       }),
     )
     .sort(byDue);
-
-const gateTitle = (office: Office, methodology: string, gate: string): Localised =>
-  office.find('methodologies', methodology)?.data.gates.find(({ id }) => id === gate)?.title ?? gate;
 
 /** Why a project stands out on the day of its standing, the most pressing first; empty where it does not run or nothing is the matter. */
 export const attentionOf = (office: Office, standing: Standing): readonly AttentionReason[] =>

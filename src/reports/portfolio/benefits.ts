@@ -1,14 +1,15 @@
 /** Benefits of all projects together: realised against plan by kind, project and year, and what is to be measured. */
 import { measurementDueIn } from '#domain/benefits/measurement-due.ts';
 import type { MeasurementDue } from '#domain/benefits/measurement-due.ts';
-import { benefitSum, benefitYears, isMoney, ofKind, portfolioBenefit } from '#domain/benefits/portfolio-benefit.ts';
+import { benefitSum, benefitYears, countsBenefits, isMoney, ofKind, portfolioBenefit } from '#domain/benefits/portfolio-benefit.ts';
 import type { BenefitSum, StandingBenefit } from '#domain/benefits/portfolio-benefit.ts';
 import { benefitKinds, benefitOn, moneyKinds } from '#domain/benefits/realisation.ts';
 import type { BenefitKind, RealisationReason } from '#domain/benefits/realisation.ts';
+import { unitsOf } from '#domain/money/minor-units.ts';
 import { inUnits } from '#domain/money/partial-sum.ts';
 import type { Total } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
-import { lifecycleOn } from '#domain/projects/stage-on.ts';
+import { isWish, lifecycleOn } from '#domain/projects/stage-on.ts';
 import type { Lifecycle } from '#domain/projects/stage-on.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
@@ -106,8 +107,6 @@ const groupOf = (benefits: readonly StandingBenefit[], sum: BenefitSum): Group =
   worth: worthView(sum),
 });
 
-const units = (minor: number | undefined): number | undefined => (minor === undefined ? undefined : minor / 100);
-
 const rowOf = (office: Office, asOf: string, project: OfficeRecord<'projects'>, { record, standing }: StandingBenefit): BenefitRow => ({
   id: record.data.id,
   title: record.data.title,
@@ -121,12 +120,11 @@ const rowOf = (office: Office, asOf: string, project: OfficeRecord<'projects'>, 
   measured: standing.measured,
   realisation: standing.realisation,
   why: standing.why,
-  worth: units(standing.worth),
-  realised: units(standing.realised),
+  worth: unitsOf(standing.worth),
+  realised: unitsOf(standing.realised),
   due: measurementDueIn(office, project, record.data, asOf),
 });
 
-const undecided: ReadonlySet<Lifecycle> = new Set<Lifecycle>(['idea', 'proposed']);
 const dueOrder = (a: BenefitRow, b: BenefitRow): number => ((a.due.day ?? '') < (b.due.day ?? '') ? -1 : a.due.day === b.due.day ? 0 : 1);
 
 /** Benefits of all projects as of a day. Sums hold the projects that were decided and not stopped. */
@@ -138,7 +136,7 @@ export const portfolioBenefits = (office: Office, asOf: string): PortfolioBenefi
       .partsOf(project.id, 'benefits')
       .map((record): StandingBenefit => ({ record, standing: benefitOn(office, record.data, asOf) })),
   }));
-  const counted = all.filter(({ lifecycle }) => !undecided.has(lifecycle) && lifecycle !== 'cancelled');
+  const counted = all.filter(({ lifecycle }) => countsBenefits(lifecycle));
   const benefits = counted.flatMap((entry) => entry.benefits);
   const rows = all.flatMap(({ project, benefits: own }) => own.map((benefit) => rowOf(office, asOf, project, benefit)));
   const number = (some: typeof all): number => some.reduce((sum, entry) => sum + entry.benefits.length, 0);
@@ -174,7 +172,7 @@ export const portfolioBenefits = (office: Office, asOf: string): PortfolioBenefi
     overdue: rows.filter(({ due }) => due.state === 'overdue').length,
     due: rows.filter(({ due }) => due.state === 'overdue' || due.state === 'due').sort(dueOrder),
     notCounted: {
-      undecided: number(all.filter(({ lifecycle }) => undecided.has(lifecycle))),
+      undecided: number(all.filter(({ lifecycle }) => isWish(lifecycle))),
       cancelled: number(all.filter(({ lifecycle }) => lifecycle === 'cancelled')),
     },
     silent: counted.flatMap(({ project, benefits: own }) => (own.length === 0 ? [nameOf(office, project)] : [])),

@@ -34,6 +34,12 @@ export const countedAll = <K extends string>(keys: readonly K[], values: readonl
   return keys.map((key) => ({ key, count: counts.get(key) ?? 0 }));
 };
 
+/** How many of some colours are each. */
+export const byColour = (colours: readonly Colour[]): Readonly<Record<Colour, number>> => {
+  const count = (wanted: Colour): number => colours.filter((colour) => colour === wanted).length;
+  return { green: count('green'), amber: count('amber'), red: count('red'), 'not-assessed': count('not-assessed') };
+};
+
 /** The colours of some standings. */
 export const colourCounts = (standings: readonly Standing[]): ColourCounts => ({
   of: standings.length,

@@ -1,14 +1,15 @@
 /** What lies ahead of the projects that run: their highest risks, and the gates and milestones of the next weeks. */
 import type { Office } from '#domain/office/office.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
-import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
+import { byText } from '#domain/office/order.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
+import { expectedCost } from '#domain/risk/expected-monetary-value.ts';
 import { exposure, riskZone } from '#domain/risk/exposure.ts';
 import type { RiskZone } from '#domain/risk/exposure.ts';
-import { openThreats } from '#domain/risk/open-risks.ts';
+import { byExposure, openThreats } from '#domain/risk/open-risks.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import type { Standing } from '#domain/value/standing.ts';
 import type { Localised } from '#schemas/shared.ts';
-import { named, titleOf } from '../named.ts';
+import { nameOf, named } from '../named.ts';
 import type { Named } from '../named.ts';
 
 /** An open threat. */
@@ -50,20 +51,23 @@ export interface ComingUp {
   readonly missed: number;
 }
 
-const nameOfProject = (office: Office, { project }: Standing): Named => ({ id: project.id, title: titleOf(office, project) });
-
-/** The open threats with the highest exposure, at most `count`. */
+/** The open threats with the highest exposure, of equals the dearer ones, at most `count`. */
 export const topRisks = (office: Office, standings: readonly Standing[], count: number): TopRisks => {
   const all = standings.flatMap((standing) =>
-    openThreats(office, standing.project.id, standing.asOf).map((risk) => ({ standing, risk, exposure: exposure(risk) })),
+    openThreats(office, standing.project.id, standing.asOf).map((risk) => ({
+      standing,
+      risk,
+      exposure: exposure(risk),
+      likely: expectedCost(office, risk, standing.asOf).likely,
+    })),
   );
   return {
     of: all.length,
     shown: all
-      .sort((a, b) => b.exposure - a.exposure)
+      .sort(byExposure)
       .slice(0, count)
       .map(({ standing, risk, exposure: value }) => ({
-        project: nameOfProject(office, standing),
+        project: nameOf(office, standing.project),
         id: risk.id,
         title: risk.title,
         owner: named(office, 'roles', risk.owner),
@@ -72,8 +76,6 @@ export const topRisks = (office: Office, standings: readonly Standing[], count: 
       })),
   };
 };
-
-const expected = ({ forecast, planned }: MilestoneOnDay): string => forecast ?? planned;
 
 /** Gates and milestones whose expected day lies within so many days after the data date, earliest first; at most `count`. */
 export const comingUp = (office: Office, standings: readonly Standing[], asOf: string, days: number, count: number): ComingUp => {
@@ -84,18 +86,18 @@ export const comingUp = (office: Office, standings: readonly Standing[], asOf: s
       .map((milestone) => ({ standing, milestone })),
   );
   const ahead = open
-    .filter(({ milestone }) => expected(milestone) >= asOf && expected(milestone) <= until)
-    .sort((a, b) => (expected(a.milestone) < expected(b.milestone) ? -1 : expected(a.milestone) > expected(b.milestone) ? 1 : 0));
+    .filter(({ milestone }) => milestoneDay(milestone) >= asOf && milestoneDay(milestone) <= until)
+    .sort((a, b) => byText(milestoneDay(a.milestone), milestoneDay(b.milestone)));
   return {
     days,
     until,
     of: ahead.length,
     missed: open.filter(({ milestone }) => milestone.state === 'missed').length,
     shown: ahead.slice(0, count).map(({ standing, milestone }) => ({
-      project: nameOfProject(office, standing),
+      project: nameOf(office, standing.project),
       title: milestone.title,
       isGate: milestone.kind === 'gate',
-      day: expected(milestone),
+      day: milestoneDay(milestone),
       planned: milestone.planned,
       late: milestone.slip !== undefined && milestone.slip > 0 ? milestone.slip : undefined,
     })),

@@ -2,6 +2,7 @@
 import { fiscalYearMoney } from '#domain/money/year-budget.ts';
 import type { YearMoney } from '#domain/money/year-budget.ts';
 import type { Office } from '#domain/office/office.ts';
+import type { Known } from '#domain/value/known.ts';
 import { isRunning } from '#domain/value/roll-up.ts';
 import { isWatermelon, portfolioStandings } from '#domain/value/standing.ts';
 import { named } from '../named.ts';
@@ -14,6 +15,7 @@ import { comingUp, topRisks } from './coming-up.ts';
 import type { ComingUp, TopRisks } from './coming-up.ts';
 import { lastChanges } from './last-changes.ts';
 import type { LastChanges } from './last-changes.ts';
+import { differenceOf } from './money-page.ts';
 import { moneyTrend } from './money-trend.ts';
 import type { MoneyPoint } from './money-trend.ts';
 import { moneyView } from './money-view.ts';
@@ -37,6 +39,8 @@ export interface Pulse {
 
 /** This fiscal year by budget lines of the projects that run. */
 export interface YearView extends Pick<YearMoney, 'year' | 'from' | 'to' | 'planned' | 'committed' | 'actual' | 'forecast' | 'compared'> {
+  /** Forecast − planned over the lines that state both. */
+  readonly difference: Known;
   /** Running projects without any line in the year. */
   readonly without: readonly Named[];
   readonly of: number;
@@ -93,6 +97,7 @@ const yearView = (office: Office, asOf: string): YearView => {
   const without = new Set([...withoutLines, ...notThisYear]);
   return {
     ...{ year, from, to, planned, committed, actual, forecast, compared },
+    difference: differenceOf(current),
     without: projects.filter(({ id }) => without.has(id)).map(({ id }) => named(office, 'projects', id)),
     of: projects.length,
   };

@@ -7,7 +7,7 @@ import type { Sign } from '#domain/value/movement-signs.ts';
 import type { Movement, Shift } from '#domain/value/movements.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
-import { phaseTitle } from '../project/facts.ts';
+import { gateTitle, phaseTitle } from '../project/facts.ts';
 
 /** Something that happened to a project, with what a sentence about it needs. */
 export type Happening = Pick<Sign, 'tone'> &
@@ -27,9 +27,6 @@ export type Happening = Pick<Sign, 'tone'> &
     | { readonly kind: 'silent'; readonly isOverdue: boolean }
     | { readonly kind: 'correction'; readonly month: string; readonly name: string }
   );
-
-const gateTitle = (office: Office, project: Movement['project'], gate: string): Localised =>
-  office.find('methodologies', project.data.methodology)?.data.gates.find(({ id }) => id === gate)?.title ?? gate;
 
 const titleIn = (milestones: readonly MilestoneOnDay[], id: string | undefined): MilestoneOnDay | undefined =>
   milestones.find((milestone) => milestone.id === id);
@@ -57,7 +54,7 @@ const happening = (office: Office, movement: Movement, { kind, tone, of }: Sign)
     case 'gate':
       return movement.gates
         .filter(({ id }) => id === of)
-        .map(({ data }) => ({ kind, tone, title: gateTitle(office, project, data.gate), decision: data.decision, day: data.day }));
+        .map(({ data }) => ({ kind, tone, title: gateTitle(office, project.data.methodology, data.gate), decision: data.decision, day: data.day }));
     case 'baseline':
       return rebaseline === undefined ? [] : [{ kind, tone, reason: rebaseline.data.reason, amounts: movement.budget }];
     case 'change':

@@ -3,10 +3,12 @@ import { rankOf } from '#domain/colours/colour.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Colour } from '#domain/projects/trend.ts';
 import { addMonths, lastDayOf, monthOf } from '#domain/time/calendar.ts';
+import { daysMatter, estimateMatters } from '#domain/value/movement-signs.ts';
 import { movementsBetween } from '#domain/value/movements.ts';
 import type { Movement, Shift } from '#domain/value/movements.ts';
 import { titleOf } from '../named.ts';
 import type { Named } from '../named.ts';
+import { changePeriods } from './change-periods.ts';
 
 /** How a project moved. What did not move is undefined. */
 export interface ProjectChange {
@@ -31,15 +33,10 @@ export interface LastChanges {
   readonly better: number;
 }
 
-/** Moves of the estimate below this share of it are no news. */
-const estimateNews = 0.01;
-/** Moves of the end by fewer days are no news. */
-const endNews = 7;
-
 const estimateOf = ({ estimate }: Movement): Shift<number> | undefined => {
   if (estimate?.before === undefined || estimate.after === undefined) return undefined;
   const { before, after } = estimate;
-  return Math.abs(after - before) > estimateNews * Math.abs(before) ? { before, after } : undefined;
+  return Math.abs(after - before) >= estimateMatters * Math.abs(before) ? { before, after } : undefined;
 };
 
 const changeOf = (office: Office, movement: Movement): ProjectChange => ({
@@ -47,7 +44,7 @@ const changeOf = (office: Office, movement: Movement): ProjectChange => ({
   presence: movement.presence,
   stated: movement.stated,
   computed: movement.computed.overall,
-  end: movement.end !== undefined && Math.abs(movement.end.days) >= endNews ? movement.end : undefined,
+  end: movement.end !== undefined && Math.abs(movement.end.days) >= daysMatter ? movement.end : undefined,
   estimate: estimateOf(movement),
   rebaselined: movement.rebaseline !== undefined,
 });
@@ -68,16 +65,16 @@ const weight = (change: ProjectChange): number =>
     ? 0
     : Math.min(40, (100 * Math.abs(change.estimate.after - change.estimate.before)) / Math.abs(change.estimate.before)));
 
-/** The day against which a dashboard compares: the end of the month before the last month that ended by the data date. */
+/** The day to compare with where no month of reports tells one: the end of the month before the last month that ended by the data date. */
 export const dayBefore = (asOf: string): string => {
   const month = monthOf(asOf);
   const lastEnded = lastDayOf(month) <= asOf ? month : addMonths(month, -1);
   return lastDayOf(addMonths(lastEnded, -1));
 };
 
-/** What moved since the month before, at most `count` projects of those that run, began or ended in between. */
+/** What moved since the newest period of changes began, at most `count` projects of those that run, began or ended in between. */
 export const lastChanges = (office: Office, asOf: string, count: number): LastChanges => {
-  const from = dayBefore(asOf);
+  const from = changePeriods(office, asOf)[0]?.earlier ?? dayBefore(asOf);
   const changes = movementsBetween(office, from, asOf)
     .filter(({ presence }) => presence !== 'absent')
     .map((movement) => changeOf(office, movement))

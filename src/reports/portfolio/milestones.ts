@@ -7,6 +7,7 @@ import type { MilestoneState } from '#domain/projects/milestones.ts';
 import { milestoneTrends } from '#domain/projects/milestone-trend.ts';
 import { isComingUp, portfolioMilestones } from '#domain/projects/portfolio-milestones.ts';
 import { addMonthsToDay } from '#domain/time/calendar.ts';
+import { isRunning } from '#domain/value/roll-up.ts';
 import { portfolioStandings } from '#domain/value/standing.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
@@ -101,7 +102,7 @@ const pageOf = (office: Office, asOf: string): MilestonesPage => {
     isComingUp: isComingUp(milestone, asOf),
   }));
   const running = portfolioStandings(office, asOf)
-    .filter(({ lifecycle }) => lifecycle === 'in-progress' || lifecycle === 'on-hold')
+    .filter(isRunning)
     .flatMap(({ project }) => names.get(project.id) ?? []);
   const trends = running
     .map((project) => ({ project, view: milestoneTrendView(office, asOf, project.id) }))

@@ -2,6 +2,7 @@
 import { fiscalYearMoney } from '#domain/money/year-budget.ts';
 import type { BudgetAmounts, FiscalMoney, MoneyGroup, MoneyGrouping, YearMoney } from '#domain/money/year-budget.ts';
 import type { Office } from '#domain/office/office.ts';
+import { isWish } from '#domain/projects/stage-on.ts';
 import type { Known } from '#domain/value/known.ts';
 import { portfolioStandings } from '#domain/value/standing.ts';
 import type { Standing } from '#domain/value/standing.ts';
@@ -56,7 +57,7 @@ export interface MoneyPage {
 }
 
 /** Whether the money of a project counts: ideas and proposals have no budget yet. */
-export const hasBudget = ({ lifecycle }: Pick<Standing, 'lifecycle'>): boolean => lifecycle !== 'idea' && lifecycle !== 'proposed';
+export const hasBudget = ({ lifecycle }: Pick<Standing, 'lifecycle'>): boolean => !isWish(lifecycle);
 
 /** The money of all projects with a budget. Computed once an office and day. */
 export const portfolioMoney = (office: Office, asOf: string): FiscalMoney =>

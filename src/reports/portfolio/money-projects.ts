@@ -1,11 +1,15 @@
 /** The projects of the portfolio by what they cost against plan: in the fiscal year by their budget lines, over their life by their estimate. */
+import { budgetOverrun } from '#domain/colours/cost.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
+import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Total } from '#domain/money/total.ts';
+import { isOver } from '#domain/projects/stage-on.ts';
 import type { Lifecycle } from '#domain/projects/stage-on.ts';
+import { varianceAtCompletion } from '#domain/value/earned-value.ts';
 import { gapsOf } from '#domain/value/explanation.ts';
 import type { Gap } from '#domain/value/explanation.ts';
-import { minus, ratio } from '#domain/value/known.ts';
+import { minus } from '#domain/value/known.ts';
 import type { Known } from '#domain/value/known.ts';
 import { portfolioStandings } from '#domain/value/standing.ts';
 import { nameOf, named } from '../named.ts';
@@ -45,10 +49,9 @@ export const moneyProjects = (office: Office, asOf: string): readonly ProjectMon
     .map(({ project, lifecycle, figures, facts }): ProjectMoney => {
       const own = year.get(project.id);
       const { budgetAtCompletion } = figures;
-      const isOver = lifecycle === 'completed' || lifecycle === 'cancelled';
-      const final = facts.finalCost.value;
-      const estimate = isOver ? (final === undefined ? undefined : final / 100) : figures['estimateAtCompletion.chosen'];
-      const overrun = minus(estimate, budgetAtCompletion);
+      const over = isOver(lifecycle);
+      const estimate = over ? unitsOf(facts.finalCost.value) : figures['estimateAtCompletion.chosen'];
+      const variance = varianceAtCompletion(budgetAtCompletion, estimate);
       return {
         project: nameOf(office, project),
         lifecycle,
@@ -60,10 +63,10 @@ export const moneyProjects = (office: Office, asOf: string): readonly ProjectMon
         difference: own === undefined ? undefined : differenceOf(own),
         budgetAtCompletion,
         estimateAtCompletion: estimate,
-        isOver,
-        overrun,
-        overrunShare: ratio(overrun, budgetAtCompletion),
-        gaps: isOver ? gapsOf('finalCost', facts, figures) : gapsOf('varianceAtCompletion', facts, figures),
+        isOver: over,
+        overrun: minus(0, variance),
+        overrunShare: budgetOverrun({ varianceAtCompletion: variance, budgetAtCompletion }),
+        gaps: over ? gapsOf('finalCost', facts, figures) : gapsOf('varianceAtCompletion', facts, figures),
       };
     })
     .sort((a, b) => inTurn(Number(a.isOver) - Number(b.isOver), size(b) - size(a), byText(a.project.id, b.project.id)));

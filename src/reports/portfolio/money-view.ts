@@ -1,8 +1,8 @@
 /** Totals of some projects for a page: of how many, and each project that is left out once, with all reasons. */
+import { budgetOverrun } from '#domain/colours/cost.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Gap } from '#domain/value/explanation.ts';
 import type { Known } from '#domain/value/known.ts';
-import { ratio } from '#domain/value/known.ts';
 import { rollUp } from '#domain/value/roll-up.ts';
 import type { Totals } from '#domain/value/roll-up.ts';
 import type { Standing } from '#domain/value/standing.ts';
@@ -31,10 +31,9 @@ export const moneyView = (office: Office, standings: readonly Standing[]): Money
     for (const gap of why) own.set(`${gap.input} ${gap.reason}`, gap);
     gaps.set(project, own);
   }
-  const overrun = ratio(totals.varianceAtCompletion, totals.budgetAtCompletion);
   return {
     totals,
-    overrun: overrun === undefined ? undefined : -overrun,
+    overrun: budgetOverrun(totals),
     included: included.length,
     of,
     excluded: [...gaps].map(([project, own]) => ({ project: named(office, 'projects', project), gaps: [...own.values()] })),

@@ -58,11 +58,12 @@ export interface ProjectTable {
   readonly filters: ProjectFilters;
 }
 
-const ranked: readonly Project['lifecycle'][] = ['in-progress', 'on-hold', 'approved', 'proposed', 'idea', 'completed', 'cancelled'];
+/** The same in the order of lists: those that run first. */
+export const lifecycleOrder: readonly Project['lifecycle'][] = ['in-progress', 'on-hold', 'approved', 'proposed', 'idea', 'completed', 'cancelled'];
 
 const inOrder = (a: ProjectRow, b: ProjectRow): number =>
   [
-    ranked.indexOf(a.lifecycle) - ranked.indexOf(b.lifecycle),
+    lifecycleOrder.indexOf(a.lifecycle) - lifecycleOrder.indexOf(b.lifecycle),
     rankOf(b.computed.overall) - rankOf(a.computed.overall),
     b.attention.length - a.attention.length,
   ].find((difference) => difference !== 0) ?? 0;

@@ -4,6 +4,7 @@ import type { Office } from '#domain/office/office.ts';
 import { milestonesOn, nextMilestone } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import { standingReports } from '#domain/projects/report-history.ts';
+import { isOver } from '#domain/projects/stage-on.ts';
 import { statedTrend, trendLength } from '#domain/projects/trend.ts';
 import type { Colour, TrendPoint } from '#domain/projects/trend.ts';
 import { gapsOf } from '#domain/value/explanation.ts';
@@ -115,7 +116,6 @@ export const projectRow = (office: Office, asOf: string, project: OfficeRecord<'
   const { data } = project;
   const standing = projectStanding(office, project, asOf);
   const { lifecycle, phase, report, computed } = standing;
-  const isOver = lifecycle === 'completed' || lifecycle === 'cancelled';
   return {
     id: project.id,
     title: titleOf(office, project),
@@ -140,6 +140,6 @@ export const projectRow = (office: Office, asOf: string, project: OfficeRecord<'
       .slice(-trendLength)
       .map(({ figures }) => figures.costPerformanceIndex),
     ...figuresOf(standing),
-    nextMilestone: isOver ? undefined : nextMilestone(milestonesOn(office, project.id, asOf)),
+    nextMilestone: isOver(lifecycle) ? undefined : nextMilestone(milestonesOn(office, project.id, asOf)),
   };
 };

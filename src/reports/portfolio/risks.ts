@@ -1,13 +1,14 @@
 /** Risks of all running projects together: the matrix, the list behind it, what they are expected to cost. */
 import type { Office } from '#domain/office/office.ts';
+import { inTurn } from '#domain/office/order.ts';
 import { isLive, risksOn } from '#domain/projects/registers.ts';
 import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import { expectedCost, expectedSum } from '#domain/risk/expected-monetary-value.ts';
 import { exposure, riskZone } from '#domain/risk/exposure.ts';
 import type { RiskZone } from '#domain/risk/exposure.ts';
-import { exposureByZone, riskMatrix } from '#domain/risk/open-risks.ts';
+import { byExposure, exposureByZone, riskMatrix } from '#domain/risk/open-risks.ts';
+import { isRunning } from '#domain/value/roll-up.ts';
 import type { DataOf } from '#schemas/index.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { nameOf, named } from '../named.ts';
 import type { Named } from '../named.ts';
@@ -91,17 +92,14 @@ const portfolioRisk = (office: Office, asOf: string, project: Named, risk: Risk)
 
 /** Threats before opportunities, the highest exposure first, of equals the dearer; where the cost is not known, last. */
 const inOrder = (a: PortfolioRisk, b: PortfolioRisk): number =>
-  [Number(a.opportunity) - Number(b.opportunity), b.exposure - a.exposure, (b.expected.likely ?? -1) - (a.expected.likely ?? -1)].find(
-    (difference) => difference !== 0,
-  ) ?? 0;
-
-/** Whether the risks of a project count: it is in progress or on hold on the day. */
-const isRunning = (office: Office, project: OfficeRecord<'projects'>, asOf: string): boolean =>
-  ['in-progress', 'on-hold'].includes(lifecycleOn(office, project, asOf));
+  inTurn(
+    Number(a.opportunity) - Number(b.opportunity),
+    byExposure({ exposure: a.exposure, likely: a.expected.likely }, { exposure: b.exposure, likely: b.expected.likely }),
+  );
 
 /** Open risks of the running projects as of a day. */
 export const portfolioRisks = (office: Office, asOf: string): PortfolioRisksPage => {
-  const running = office.list('projects').filter((project) => isRunning(office, project, asOf));
+  const running = office.list('projects').filter((project) => isRunning({ lifecycle: lifecycleOn(office, project, asOf) }));
   const written = running.map((record) => ({ project: nameOf(office, record), all: risksOn(office, record.id, asOf) }));
   const open = written.flatMap(({ project, all }) => all.filter(isLive).map((risk) => ({ project, risk })));
   const risks = open.map(({ project, risk }) => portfolioRisk(office, asOf, project, risk)).sort(inOrder);

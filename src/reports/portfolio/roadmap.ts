@@ -3,6 +3,7 @@ import { expectedEnd } from '#domain/colours/schedule.ts';
 import type { Office } from '#domain/office/office.ts';
 import { milestonesOn, slipInDays } from '#domain/projects/milestones.ts';
 import type { MilestoneState } from '#domain/projects/milestones.ts';
+import { isOver } from '#domain/projects/stage-on.ts';
 import type { Lifecycle } from '#domain/projects/stage-on.ts';
 import { projectPeriod } from '#domain/projects/period.ts';
 import { isComingUp, portfolioMilestones } from '#domain/projects/portfolio-milestones.ts';
@@ -13,6 +14,7 @@ import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { namedOptional, titleOf } from '../named.ts';
 import type { Named } from '../named.ts';
+import { lifecycleOrder } from './project-list.ts';
 import { unitAndAbove } from './project-row.ts';
 import { roadmapDependencies } from './roadmap-dependencies.ts';
 import type { RoadmapDependency } from './roadmap-dependencies.ts';
@@ -36,7 +38,6 @@ export interface RoadmapProject {
   readonly units: readonly string[];
   readonly tier: number;
   readonly lifecycle: Lifecycle;
-  /** Stated by the newest report. */
   /** As stated; undefined where no report that counts states one: none, or a newer one is due and missing. */
   readonly colour: Colour | undefined;
   readonly planned: { readonly start: string | undefined; readonly end: string | undefined };
@@ -80,13 +81,10 @@ export interface RoadmapPage {
 /** Projects that the chart shows at most; those in progress first, then those to come, deeper governance first. */
 export const mostDrawn = 200;
 
-const order: readonly Lifecycle[] = ['in-progress', 'on-hold', 'approved', 'proposed', 'idea', 'completed', 'cancelled'];
-
 const roadmapProject = (office: Office, asOf: string, standing: Standing): RoadmapProject => {
   const { project, lifecycle, stated, isCurrent } = standing;
   const { start, end } = projectPeriod(office, project, asOf);
-  const isOver = lifecycle === 'completed' || lifecycle === 'cancelled';
-  const forecast = isOver ? undefined : expectedEnd(standing);
+  const forecast = isOver(lifecycle) ? undefined : expectedEnd(standing);
   const expected = end.actual ?? forecast;
   return {
     id: project.id,
@@ -114,7 +112,7 @@ const roadmapProject = (office: Office, asOf: string, standing: Standing): Roadm
 };
 
 /** State first, then tier. */
-const rank = ({ lifecycle, tier }: RoadmapProject): number => order.indexOf(lifecycle) * 10 + tier;
+const rank = ({ lifecycle, tier }: RoadmapProject): number => lifecycleOrder.indexOf(lifecycle) * 10 + tier;
 
 const hasDates = ({ start, end }: RoadmapProject): boolean => start !== undefined && end !== undefined && start <= end;
 

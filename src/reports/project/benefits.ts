@@ -3,6 +3,7 @@ import { measurementDueIn } from '#domain/benefits/measurement-due.ts';
 import type { MeasurementDue } from '#domain/benefits/measurement-due.ts';
 import { benefitOn } from '#domain/benefits/realisation.ts';
 import type { RealisationReason } from '#domain/benefits/realisation.ts';
+import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Money } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import { measuredBy } from '#domain/projects/registers.ts';
@@ -57,7 +58,7 @@ export const benefitViews = (office: Office, asOf: string, project: string): rea
       objective: namedOptional(office, 'objectives', data.objective),
       realisation,
       why,
-      realised: realised === undefined ? undefined : realised / 100,
+      realised: unitsOf(realised),
       isMoney,
       due: record === undefined ? undefined : measurementDueIn(office, record, data, asOf),
     };

@@ -32,7 +32,7 @@ type Link = NonNullable<OfficeRecord<'projects'>['data']['dependsOn']>[number];
 export const dependenciesView = (office: Office, asOf: string, project: OfficeRecord<'projects'>): DependenciesView => {
   const viewed = (other: Named, { milestone: wanted, needBy, note }: Link, deliverer: string): DependencyView => {
     const milestone = wanted === undefined ? undefined : milestonesOn(office, deliverer, asOf).find(({ id }) => id === wanted);
-    const expected = milestone === undefined ? undefined : (milestone.actual ?? milestone.forecast ?? milestone.planned);
+    const expected = milestone === undefined ? undefined : milestoneDay(milestone);
     return {
       project: other,
       milestone,

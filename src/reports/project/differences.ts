@@ -1,6 +1,6 @@
 /** What changed in a project between two reports: colours, money, ends, milestones, baseline. Only what differs is listed. */
 import { baselineInForce } from '#domain/projects/baselines.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import { expectedEnd } from '#domain/colours/schedule.ts';
 import type { Colour } from '#domain/projects/trend.ts';
@@ -60,8 +60,6 @@ const comparedFigures = ['budgetAtCompletion', 'estimateAtCompletion.chosen'] as
 const differ = (before: number | undefined, after: number | undefined): boolean =>
   before === undefined || after === undefined ? before !== after : Math.abs(before - after) >= 0.005;
 
-const dayOf = ({ actual, forecast, planned }: MilestoneOnDay): string => actual ?? forecast ?? planned;
-
 const kindOfEnd = ({ facts }: Standing): 'actual' | 'stated' | 'computed' =>
   facts.actualEnd.value !== undefined ? 'actual' : facts.statedForecastEnd.value !== undefined ? 'stated' : 'computed';
 
@@ -77,7 +75,7 @@ const endChange = (before: Standing, after: Standing): Differences['end'] => {
 
 const milestoneChange = (before: MilestoneOnDay | undefined, after: MilestoneOnDay): readonly MilestoneChange[] => {
   if (before === undefined) return [];
-  const [was, day] = [dayOf(before), dayOf(after)];
+  const [was, day] = [milestoneDay(before), milestoneDay(after)];
   const days = daysBetween(was, day);
   const own = { id: after.id, title: after.title, after: day };
   if (after.state === 'reached' && before.state !== 'reached') return [{ ...own, kind: 'reached', before: was, days }];

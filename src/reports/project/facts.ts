@@ -69,6 +69,10 @@ export const phasesOf = (
   }));
 };
 
+/** Name of a gate of a methodology; its id where the methodology is not in this edition. */
+export const gateTitle = (office: Office, methodology: string, gate: string): Localised =>
+  office.find('methodologies', methodology)?.data.gates.find(({ id }) => id === gate)?.title ?? gate;
+
 /** Name of the phase that a project is in; its id where the methodology is not in this edition. */
 export const phaseTitle = (office: Office, { phase, methodology }: Pick<Project, 'phase' | 'methodology'>): Localised =>
   office.find('methodologies', methodology)?.data.phases.find(({ id }) => id === phase)?.title ?? phase;

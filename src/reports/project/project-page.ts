@@ -91,12 +91,6 @@ export interface ProjectPage {
   readonly records: readonly RecordFile[];
 }
 
-/** The newest month whose report is due by the day and not published; undefined where none is missing. */
-export const missingMonth = (due: readonly string[], newest: string | undefined): string | undefined => {
-  const last = due.at(-1);
-  return last !== undefined && (newest === undefined || newest < last) ? last : undefined;
-};
-
 /** The page of the project of that id as of a day; undefined where this edition has no such project. */
 export const projectPage = (office: Office, asOf: string, id: string): ProjectPage | undefined => {
   const project = office.find('projects', id);

@@ -1,5 +1,6 @@
 /** Risks of a project, and the matrix that they stand in. */
 import type { Office } from '#domain/office/office.ts';
+import { unitsOf } from '#domain/money/minor-units.ts';
 import { inUnits } from '#domain/money/partial-sum.ts';
 import type { Total } from '#domain/money/total.ts';
 import { isLive, risksOn } from '#domain/projects/registers.ts';
@@ -40,13 +41,11 @@ export interface ExpectedTotal {
   readonly range: { readonly min: number; readonly max: number } | undefined;
 }
 
-const units = (minor: number | undefined): number | undefined => (minor === undefined ? undefined : minor / 100);
-
 /** An expected cost in units of money. */
 export const expectedView = ({ likely, min, max, why }: ExpectedCost): ExpectedView => ({
-  likely: units(likely),
-  min: units(min),
-  max: units(max),
+  likely: unitsOf(likely),
+  min: unitsOf(min),
+  max: unitsOf(max),
   why,
 });
 

@@ -1,6 +1,7 @@
 /** The status of a project on one page: colours, key figures, what comes next, what is most dangerous, what changed. */
 import type { Office } from '#domain/office/office.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
+import { byText } from '#domain/office/order.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import type { ComputedDimension, Standing } from '#domain/value/standing.ts';
 import { colourRows } from './colour-rows.ts';
@@ -40,8 +41,6 @@ const few = 4;
 
 const some = <T>(all: readonly T[]): Some<T> => ({ shown: all.slice(0, few), of: all.length });
 
-const expected = ({ forecast, planned }: MilestoneOnDay): string => forecast ?? planned;
-
 /** The sheet of a standing. `history` is the project at each report up to and including the standing's own, oldest first. */
 export const statusSheet = (office: Office, standing: Standing, history: readonly Standing[]): StatusSheet => {
   const { project, asOf } = standing;
@@ -56,7 +55,7 @@ export const statusSheet = (office: Office, standing: Standing, history: readonl
     milestones: some(
       milestonesOn(office, project.id, asOf)
         .filter(({ state }) => state !== 'reached')
-        .sort((a, b) => (expected(a) < expected(b) ? -1 : expected(a) > expected(b) ? 1 : 0)),
+        .sort((a, b) => byText(milestoneDay(a), milestoneDay(b))),
     ),
     risks: some(risksView(office, asOf, project.id).risks.filter((risk) => risk.isLive && !risk.opportunity)),
     differences: differencesOf(office, before, standing),

@@ -3,7 +3,7 @@ import { documentsOf, isEnded } from '#domain/governance/documents.ts';
 import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
 import { titlesOf } from '#domain/office/written.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
 import { addDays } from '#domain/time/calendar.ts';
 import { reviewState } from '#reports/handbook/document-state.ts';
 import { documentLink } from '#reports/handbook/links.ts';
@@ -51,7 +51,7 @@ const dueMilestones = (office: Office, asOf: string): readonly DueItem[] =>
         .map((milestone): DueItem => ({
           kind: 'milestone',
           key: project.key,
-          day: milestone.forecast ?? milestone.planned,
+          day: milestoneDay(milestone),
           title: milestone.title,
           of: titlesOf(office, project),
         })),

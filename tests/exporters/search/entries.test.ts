@@ -186,9 +186,25 @@ describe('the entries', () => {
       'projects',
       'status',
       'objectives',
+      'formulas',
       'rules',
       'pages',
     ]);
+  });
+
+  it('hold formulas by name and symbol, at their place on the page', () => {
+    const formula = {
+      id: 'cost-index',
+      symbol: 'CPI',
+      title: { en: 'Cost index', de: 'Kosteneffizienz' },
+      meaning: { en: 'What money earns.', de: 'Was Geld bringt.' },
+    };
+    const found = searchEntries(contextOf(office, 'de'), [], [formula]).find(({ url }) => url.endsWith('/formulas/#cost-index'));
+    expect(found).toMatchObject({
+      content: 'Was Geld bringt.',
+      meta: { title: 'Kosteneffizienz', keywords: 'CPI, Cost index' },
+      filters: { kind: ['formulas'] },
+    });
   });
 
   it('hold rules and other pages beside the records', () => {

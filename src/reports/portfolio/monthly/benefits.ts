@@ -1,7 +1,8 @@
 /** Benefits in the monthly report: what they are worth a year as planned and as measured, what was measured in the month, and what is overdue. */
 import { measurementDueIn } from '#domain/benefits/measurement-due.ts';
-import { portfolioBenefit } from '#domain/benefits/portfolio-benefit.ts';
+import { countsBenefits, portfolioBenefit } from '#domain/benefits/portfolio-benefit.ts';
 import { benefitOn } from '#domain/benefits/realisation.ts';
+import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import type { Known } from '#domain/value/known.ts';
@@ -35,13 +36,10 @@ export interface MonthlyBenefits {
   readonly overdue: readonly MonthlyBenefit[];
 }
 
-const inUnits = (minor: Known): Known => (minor === undefined ? undefined : minor / 100);
-
 /** Benefits on the last day of the month. */
 export const monthlyBenefits = (office: Office, { asOf, before }: MonthlyScope): MonthlyBenefits => {
-  const wishes = new Set(['idea', 'proposed', 'cancelled']);
   const all = office.list('projects').flatMap((project) =>
-    wishes.has(lifecycleOn(office, project, asOf))
+    !countsBenefits(lifecycleOn(office, project, asOf))
       ? []
       : office.partsOf(project.id, 'benefits').map((record) => {
           const standing = benefitOn(office, record.data, asOf);
@@ -63,8 +61,8 @@ export const monthlyBenefits = (office: Office, { asOf, before }: MonthlyScope):
   const sum = portfolioBenefit(all);
   return {
     count: all.length,
-    planned: inUnits(sum.planned.amount),
-    realised: inUnits(sum.realised.amount),
+    planned: unitsOf(sum.planned.amount),
+    realised: unitsOf(sum.realised.amount),
     known: sum.realised.known,
     of: sum.realised.of,
     measured: all.flatMap(({ view }) => (view.measured !== undefined && view.measured.day > before ? [view] : [])),

@@ -3,10 +3,12 @@ import type { Office } from '#domain/office/office.ts';
 import type { GateDecision } from '#domain/projects/gates.ts';
 import type { Lifecycle } from '#domain/projects/stage-on.ts';
 import type { Colour } from '#domain/projects/trend.ts';
+import { estimateMatters } from '#domain/value/movement-signs.ts';
 import type { Movement } from '#domain/value/movements.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { nameOf } from '../../named.ts';
 import type { Named } from '../../named.ts';
+import { gateTitle } from '../../project/facts.ts';
 import type { MonthlyScope } from './scope.ts';
 
 /** Something that happened to a project. */
@@ -27,14 +29,8 @@ export interface MonthlyChange {
   readonly why: Localised | undefined;
 }
 
-/** Changes of an estimate below this share of it are no news. */
-const noticeable = 0.01;
-
-const gateTitle = (office: Office, { project }: Movement, gate: string): Localised =>
-  office.find('methodologies', project.data.methodology)?.data.gates.find(({ id }) => id === gate)?.title ?? gate;
-
 const amounts = (kind: 'estimate' | 'budget', shift: Movement['estimate']): readonly MonthlyEvent[] =>
-  shift?.before === undefined || shift.after === undefined || Math.abs(shift.after - shift.before) < noticeable * Math.abs(shift.before)
+  shift?.before === undefined || shift.after === undefined || Math.abs(shift.after - shift.before) < estimateMatters * Math.abs(shift.before)
     ? []
     : [{ kind, from: shift.before, to: shift.after }];
 
@@ -42,7 +38,7 @@ const eventsOf = (office: Office, movement: Movement): readonly MonthlyEvent[] =
   const { lifecycle, gates, stated, computed, end, estimate, budget, rebaseline, changesDecided } = movement;
   return [
     ...(lifecycle === undefined ? [] : [{ kind: 'lifecycle', from: lifecycle.before, to: lifecycle.after } as const]),
-    ...gates.map(({ data }) => ({ kind: 'gate', gate: gateTitle(office, movement, data.gate), decision: data.decision }) as const),
+    ...gates.map(({ data }) => ({ kind: 'gate', gate: gateTitle(office, movement.project.data.methodology, data.gate), decision: data.decision }) as const),
     ...(stated === undefined ? [] : [{ kind: 'stated', from: stated.before, to: stated.after } as const]),
     ...(computed.overall === undefined ? [] : [{ kind: 'computed', from: computed.overall.before, to: computed.overall.after } as const]),
     ...(rebaseline === undefined ? [] : [{ kind: 'rebaseline', reason: rebaseline.data.reason } as const]),

@@ -1,5 +1,6 @@
 /** Decisions that the reports of the month ask for. */
 import type { Office } from '#domain/office/office.ts';
+import { byText } from '#domain/office/order.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { nameOf, namedOptional } from '../../named.ts';
 import type { Named } from '../../named.ts';
@@ -12,8 +13,6 @@ export interface MonthlyDecision {
   readonly by: Named | undefined;
   readonly due: string | undefined;
 }
-
-const never = '9999-12-31';
 
 /** Decisions needed, the first due first; those of reports of earlier months are no longer asked for. */
 export const monthlyDecisions = (office: Office, { month, movements }: MonthlyScope): readonly MonthlyDecision[] =>
@@ -28,4 +27,4 @@ export const monthlyDecisions = (office: Office, { month, movements }: MonthlySc
             due,
           })),
     )
-    .sort((a, b) => ((a.due ?? never) < (b.due ?? never) ? -1 : (a.due ?? never) > (b.due ?? never) ? 1 : 0));
+    .sort((a, b) => byText(a.due, b.due));

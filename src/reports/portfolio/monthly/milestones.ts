@@ -1,6 +1,7 @@
 /** Milestones in the monthly report: reached in the month, missed in it, and due in the next months. */
 import type { Office } from '#domain/office/office.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
+import { byText } from '#domain/office/order.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import { addMonths, lastDayOf } from '#domain/time/calendar.ts';
 import { nameOf } from '../../named.ts';
@@ -29,9 +30,6 @@ const milestonesShown = 40;
 /** Months that the report looks ahead. */
 export const monthsAhead = 2;
 
-const dayOf = ({ actual, forecast, planned }: MonthlyMilestone): string => actual ?? forecast ?? planned;
-const byDay = (a: MonthlyMilestone, b: MonthlyMilestone): number => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0);
-
 /** Milestones of the projects of the month. */
 export const monthlyMilestones = (office: Office, { movements, running, asOf, before, month }: MonthlyScope): MonthlyMilestones => {
   const until = lastDayOf(addMonths(month, monthsAhead));
@@ -43,13 +41,13 @@ export const monthlyMilestones = (office: Office, { movements, running, asOf, be
             .filter(isWanted)
             .map((milestone) => ({ ...milestone, project: nameOf(office, project) })),
         )
-        .sort(byDay),
+        .sort((a, b) => byText(milestoneDay(a), milestoneDay(b))),
       milestonesShown,
     );
   return {
     reached: of(movements, ({ actual }) => actual !== undefined && actual > before),
     missed: of(running, ({ state }) => state === 'missed'),
-    due: of(running, ({ state, forecast, planned }) => state === 'open' && (forecast ?? planned) <= until),
+    due: of(running, (milestone) => milestone.state === 'open' && milestoneDay(milestone) <= until),
     until,
   };
 };

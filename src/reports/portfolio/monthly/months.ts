@@ -5,6 +5,7 @@ import { standingReports } from '#domain/projects/report-history.ts';
 import type { HistoryEntry } from '#domain/projects/report-history.ts';
 import type { Colour } from '#domain/projects/trend.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
+import { byColour } from '../colour-counts.ts';
 
 /** A month in which projects reported, or the board commented. */
 export interface ReportMonth {
@@ -44,12 +45,11 @@ export const reportMonths = (office: Office, asOf: string): readonly ReportMonth
     const newest = months.find((month) => lastDayOf(month) <= asOf);
     return months.map((month): ReportMonth => {
       const own = reports.get(month) ?? [];
-      const count = (colour: Colour): number => own.filter(({ report }) => report.data.overall.rag === colour).length;
       const isOver = lastDayOf(month) <= asOf;
       return {
         month,
         reports: own.length,
-        stated: { green: count('green'), amber: count('amber'), red: count('red'), 'not-assessed': count('not-assessed') },
+        stated: byColour(own.map(({ report }) => report.data.overall.rag)),
         hasCommentary: commented.has(month),
         hasPage: isOver && newest !== undefined && (commented.has(month) || month > addMonths(newest, -monthsKept)),
       };

@@ -1,9 +1,9 @@
 /** The table of projects: how each stands on the last day of the month, beside the month before. */
-import { expectedEnd } from '#domain/colours/schedule.ts';
+import { budgetOverrun } from '#domain/colours/cost.ts';
+import { expectedEnd, slipOf } from '#domain/colours/schedule.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Colour } from '#domain/projects/trend.ts';
 import type { Lifecycle } from '#domain/projects/stage-on.ts';
-import { daysBetween } from '#domain/time/calendar.ts';
 import type { Known } from '#domain/value/known.ts';
 import type { Movement } from '#domain/value/movements.ts';
 import { isWatermelon } from '#domain/value/standing.ts';
@@ -45,10 +45,7 @@ export interface MonthlyProject {
 /** A project of the month as a row. */
 export const monthlyProject = (office: Office, movement: Movement, month: string): MonthlyProject => {
   const { before, after, project } = movement;
-  const { figures, facts, stated, computed } = after;
-  const { varianceAtCompletion: variance, budgetAtCompletion: budget } = figures;
-  const end = facts.actualEnd.value ?? expectedEnd(after);
-  const planned = facts.plannedEnd.value;
+  const { figures, stated, computed } = after;
   return {
     project: nameOf(office, project),
     lifecycle: after.lifecycle,
@@ -67,9 +64,9 @@ export const monthlyProject = (office: Office, movement: Movement, month: string
     costIndex: figures.costPerformanceIndex,
     scheduleIndex: figures.schedulePerformanceIndexTime,
     estimate: figures['estimateAtCompletion.chosen'],
-    overrun: variance === undefined || budget === undefined || budget === 0 ? undefined : -variance / budget,
-    end,
-    slip: end === undefined || planned === undefined ? undefined : daysBetween(planned, end),
+    overrun: budgetOverrun(figures),
+    end: expectedEnd(after),
+    slip: slipOf(after).days,
   };
 };
 

@@ -1,7 +1,8 @@
 /** One page for each red project: why it is red, its figures, its money over time, its next milestones, risks and decisions. */
 import type { ComputedColour } from '#domain/colours/colour.ts';
 import type { Office } from '#domain/office/office.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
+import { byText } from '#domain/office/order.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import type { Colour } from '#domain/projects/trend.ts';
 import type { Movement } from '#domain/value/movements.ts';
@@ -70,7 +71,6 @@ const [milestonesShown, risksShown] = [4, 3];
 const redProject = (office: Office, scope: MonthlyScope, movement: Movement, decisions: readonly MonthlyDecision[]): RedProject => {
   const { after, project } = movement;
   const data = after.report?.report.data;
-  const day = ({ forecast, planned }: MilestoneOnDay): string => forecast ?? planned;
   return {
     row: monthlyProject(office, movement, scope.month),
     sponsor: namedOptional(office, 'roles', project.data.sponsor),
@@ -86,7 +86,7 @@ const redProject = (office: Office, scope: MonthlyScope, movement: Movement, dec
     curve: sCurve(after, standingHistory(office, project, scope.asOf)),
     milestones: milestonesOn(office, project.id, scope.asOf)
       .filter(({ state }) => state !== 'reached')
-      .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0))
+      .sort((a, b) => byText(milestoneDay(a), milestoneDay(b)))
       .slice(0, milestonesShown),
     risks: risksOfMonth(office, scope, [movement]).slice(0, risksShown),
     decisions: decisions.filter((decision) => decision.project.id === project.id),

@@ -1,9 +1,10 @@
 /** The highest risks of the running projects. */
+import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import { expectedCost } from '#domain/risk/expected-monetary-value.ts';
 import { exposure, riskZone } from '#domain/risk/exposure.ts';
 import type { RiskZone } from '#domain/risk/exposure.ts';
-import { openThreats } from '#domain/risk/open-risks.ts';
+import { byExposure, openThreats } from '#domain/risk/open-risks.ts';
 import type { Localised } from '#schemas/shared.ts';
 import type { Known } from '#domain/value/known.ts';
 import { nameOf, named } from '../../named.ts';
@@ -50,13 +51,13 @@ export const risksOfMonth = (
           exposure: exposure(risk),
           zone: riskZone(exposure(risk), office.organisation.data.riskMatrix),
           owner: named(office, 'roles', risk.owner),
-          expected: likely === undefined ? undefined : likely / 100,
+          expected: unitsOf(likely),
           hasAction: (risk.actions ?? []).some(({ done }) => done === undefined),
           isNew: risk.raised !== undefined && risk.raised > before,
         };
       }),
     )
-    .sort((a, b) => (a.exposure === b.exposure ? (b.expected ?? 0) - (a.expected ?? 0) : b.exposure - a.exposure));
+    .sort((a, b) => byExposure({ exposure: a.exposure, likely: a.expected }, { exposure: b.exposure, likely: b.expected }));
 
 /** The risks of the report: the highest, and how many are open in all. */
 export interface MonthlyRisks {

@@ -1,12 +1,16 @@
 /** The facts of the month from which its summary is written: counts, what moved, money, the furthest above and below budget, what is missing, what is to be decided. */
 import type { Office } from '#domain/office/office.ts';
 import { rankOf } from '#domain/colours/colour.ts';
+import { budgetOverrun } from '#domain/colours/cost.ts';
 import type { Colour } from '#domain/projects/trend.ts';
+import { estimateWaterfall } from '#domain/value/estimate-waterfall.ts';
+import { minus } from '#domain/value/known.ts';
 import type { Movement } from '#domain/value/movements.ts';
 import { isWatermelon } from '#domain/value/standing.ts';
 import type { ComputedDimension } from '#domain/value/standing.ts';
 import { nameOf } from '../../named.ts';
 import type { Named } from '../../named.ts';
+import { byColour } from '../colour-counts.ts';
 import type { MonthlyDecision } from './decisions.ts';
 import type { MonthlyMoney } from './money.ts';
 import { isReportMissing } from './scope.ts';
@@ -45,8 +49,8 @@ export interface MonthlySummary {
   /** Projects whose expected end moved later, the furthest first. */
   readonly later: readonly { readonly project: Named; readonly days: number }[];
   readonly money: MonthlyMoney;
-  /** Sum over the projects that run and have an estimate on both days of what their estimates changed by, in units of money; undefined where there is none. */
-  readonly estimateChange: number | undefined;
+  /** What the estimates of the projects that are in the sums of both days changed by, in units of money; the changes of the portfolio say the same. */
+  readonly estimateChange: number;
   readonly furthestAbove: Overrun | undefined;
   readonly furthestBelow: Overrun | undefined;
   /** Projects whose report of the month is missing, and how many owed one. */
@@ -56,32 +60,17 @@ export interface MonthlySummary {
   readonly decisions: readonly MonthlyDecision[];
 }
 
-const countsOf = (colours: readonly Colour[]): ColourCounts => {
-  const count = (wanted: Colour): number => colours.filter((colour) => colour === wanted).length;
-  return { green: count('green'), amber: count('amber'), red: count('red'), 'not-assessed': count('not-assessed') };
-};
-
 /** Shares below this are no news. */
 const noticeable = 0.005;
 
 const overruns = (office: Office, running: readonly Movement[]): readonly Overrun[] =>
   running
     .flatMap(({ after }): Overrun[] => {
-      const { varianceAtCompletion: variance, budgetAtCompletion: budget } = after.figures;
-      return variance === undefined || budget === undefined || budget === 0
-        ? []
-        : [{ project: nameOf(office, after.project), amount: -variance, share: -variance / budget }];
+      const amount = minus(0, after.figures.varianceAtCompletion);
+      const share = budgetOverrun(after.figures);
+      return amount === undefined || share === undefined ? [] : [{ project: nameOf(office, after.project), amount, share }];
     })
     .sort((a, b) => b.share - a.share);
-
-/** In whole minor units, so that the order of the projects does not matter. */
-const estimateChange = (running: readonly Movement[]): number | undefined => {
-  const changes = running.flatMap(({ before, after }) => {
-    const [from, to] = [before.figures['estimateAtCompletion.chosen'], after.figures['estimateAtCompletion.chosen']];
-    return from === undefined || to === undefined ? [] : [Math.round(to * 100) - Math.round(from * 100)];
-  });
-  return changes.length === 0 ? undefined : changes.reduce((sum, change) => sum + change, 0) / 100;
-};
 
 /** The facts of a month. */
 export const monthlySummary = (
@@ -108,8 +97,8 @@ export const monthlySummary = (
       .filter(({ lifecycle }) => lifecycle !== undefined && lifecycle.before !== 'on-hold' && lifecycle.after === 'in-progress')
       .map(name),
     ended: movements.filter(({ presence }) => presence === 'closed').map(name),
-    stated: { ...countsOf(stated), unstated: running.length - stated.length },
-    computed: countsOf(running.map(({ after }) => after.computed.overall.colour)),
+    stated: { ...byColour(stated), unstated: running.length - stated.length },
+    computed: byColour(running.map(({ after }) => after.computed.overall.colour)),
     worse: compared.filter(({ from, to }) => rankOf(to) > rankOf(from)),
     better: compared.filter(({ from, to }) => rankOf(to) < rankOf(from)),
     later: running
@@ -118,7 +107,7 @@ export const monthlySummary = (
       )
       .sort((a, b) => b.days - a.days),
     money,
-    estimateChange: estimateChange(running),
+    estimateChange: estimateWaterfall(movements).likeForLike,
     furthestAbove: above !== undefined && above.share > noticeable ? above : undefined,
     furthestBelow: below !== undefined && below.share < -noticeable ? below : undefined,
     silent: running.filter((movement) => isReportMissing(office, movement, month)).map(name),
