@@ -11,6 +11,7 @@ import type { ExportFormat, ExportOptions } from './lib/export/export-office.ts'
 import { inspectOrRefuse } from './lib/inspect.ts';
 import { progress } from './lib/progress.ts';
 import { siteOf } from './lib/site.ts';
+import { refusePlace } from './lib/staging.ts';
 
 const formatsArgument = (value: string): readonly ExportFormat[] => {
   const asked = value.split(',').map((name) => name.trim());
@@ -45,6 +46,7 @@ await run(async () => {
     ...options
   } = program.opts<CommonOptions & ExportOptions & { edition: Audience; site?: string }>();
   const address = siteAddress(url);
+  refusePlace(out, options.content);
   const step = progress();
   step('check');
   const inspection = inspectOrRefuse(options, `Nothing was exported; "${out}" is as it was.`);

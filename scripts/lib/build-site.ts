@@ -11,7 +11,7 @@ import { writePublishedFiles } from './published-files.ts';
 import { renderPages } from './render.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { siteOf } from './site.ts';
-import { heal, stagingFor, swap } from './staging.ts';
+import { heal, refusePlace, stagingFor, swap } from './staging.ts';
 import { verifyOutput } from './verify-output.ts';
 
 /** Options of the build command. */
@@ -66,6 +66,7 @@ const fill = async (options: BuildOptions, staging: string, address: string | un
 export const buildSite = async (options: BuildOptions): Promise<number> => {
   const out = path.resolve(options.out);
   const address = siteAddress(options.site);
+  refusePlace(options.out, options.content);
   const unlock = lockFolder(out);
   let staging: string | undefined;
   try {

@@ -40,7 +40,7 @@ export const tableFiles = (site: Site): readonly OutputFile[] =>
   [...governanceTables(site), ...portfolioTables(site)].map((table) => ({ path: `${table.name}.csv`, text: csvText(table) }));
 
 const workbookIn = (site: Site, tables: readonly CsvTable[], language: Language): Uint8Array => {
-  const { monthly, shell } = words(language);
+  const { monthly, money, shell } = words(language);
   const { workbook } = monthly;
   const sheets: Readonly<Record<string, string>> = workbook.sheets;
   const organisation = localisedIn(site.office.organisation.data.name, language);
@@ -51,6 +51,7 @@ const workbookIn = (site: Site, tables: readonly CsvTable[], language: Language)
     title: fill(workbook.title, { organisation }),
     editions: shell.editions,
     about: workbook.about,
+    partial: money.leftOut.partial,
   });
 };
 

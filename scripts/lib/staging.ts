@@ -1,5 +1,5 @@
 /** The folder in which a site is prepared, and the moment in which it takes the old one's place. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './command.ts';
 
@@ -13,6 +13,40 @@ const refuseForeign = (out: string): void => {
   throw new CommandError(
     `"${out}" holds something that Kontor did not build; it is left alone. Choose another folder with --out, or empty this one.`,
   );
+};
+
+/** The nearest part of a path that is there. */
+const nearest = (folder: string): string =>
+  existsSync(folder) || path.dirname(folder) === folder ? folder : nearest(path.dirname(folder));
+
+/** A path with its links followed as far as it is there. */
+const followed = (folder: string): string => path.join(realpathSync(nearest(folder)), path.relative(nearest(folder), folder));
+
+const isWithin = (folder: string, other: string): boolean => {
+  const way = path.relative(other, folder);
+  return way === '' || !(way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way));
+};
+
+/** Refuses an output folder that cannot be made, and one in or around the records: it would be read as records, or replace them. Nothing is written before. */
+export const refusePlace = (out: string, content: string): void => {
+  const above = nearest(path.dirname(path.resolve(out)));
+  if (!statSync(above).isDirectory()) {
+    throw new CommandError(`"${out}" cannot be made, for "${above}" is a file. Choose a folder with --out.`);
+  }
+  const [target, records] = [followed(path.resolve(out)), followed(path.resolve(content))];
+  if (isWithin(target, records) || isWithin(records, target)) {
+    throw new CommandError(
+      `"${out}" is in the folder of the records "${content}", or holds it; nothing was written. Choose another folder with --out.`,
+    );
+  }
+  const trial = path.join(above, `.kontor-${String(process.pid)}`);
+  try {
+    mkdirSync(trial);
+    rmdirSync(trial);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new CommandError(`"${out}" cannot be made, for nothing can be written in "${above}"${code}. Choose another folder with --out.`);
+  }
 };
 
 /** Names beside the output folder that belong to builds of it. */

@@ -26,6 +26,10 @@ export class ChartElement extends HTMLElement {
     near.observe(this);
     new MutationObserver(() => this.#drawn?.recolour()).observe(document.documentElement, { attributeFilter: ['data-theme'] });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#drawn?.recolour());
+    // Whoever holds down Ctrl or ⌘ is perhaps about to print, and a chart out of view needs the library by then.
+    addEventListener('keydown', ({ key }) => {
+      if (key === 'Control' || key === 'Meta') void load();
+    });
     addEventListener('beforeprint', () => {
       if (this.#drawn === undefined && loaded !== undefined) this.#draw(loaded);
       this.#drawn?.recolour();

@@ -43,7 +43,7 @@ const percentFormat = memoised(
 const listFormat = memoised((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
 const moneyFormat = memoised((language, key) => {
   const [currency = '', style = ''] = key.split(' ');
-  const shared = { style: 'currency', currency, signDisplay } as const;
+  const shared = { style: 'currency', currency, signDisplay, useGrouping: 'always' } as const;
   if (style === 'compact') return new Intl.NumberFormat(locales[language], { ...shared, notation: 'compact', maximumSignificantDigits: 4 });
   return new Intl.NumberFormat(locales[language], style === 'whole' ? { ...shared, maximumFractionDigits: 0 } : shared);
 });

@@ -126,6 +126,6 @@ export const readFrontMatter = (text: string): FrontMatter => {
     yamlOffset: opening.length,
     body: text.slice(bodyOffset),
     bodyOffset,
-    problems: reading.problems.map((found) => ({ problem: found.problem, offset: found.offset + opening.length })),
+    problems: reading.problems.map((found) => ({ ...found, offset: found.offset + opening.length })),
   };
 };

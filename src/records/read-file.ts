@@ -58,7 +58,7 @@ export const readRecordFile = ({
   if (problems.length > 0) return { read: undefined, findings: problems.map((found) => findingAt(found.problem, place(found.offset))) };
 
   const parts = isMarkdown(file) ? readFrontMatter(text) : { ...readYaml(text), yaml: text, yamlOffset: 0, body: '', bodyOffset: 0 };
-  const findings = parts.problems.map((found) => findingAt(found.problem, place(found.offset)));
+  const findings = parts.problems.map((found) => findingAt(found.problem, place(found.offset), undefined, found.path));
   if (isMarkdown(file) && bytes.length > limits.bodyBytes && Buffer.byteLength(parts.body) > limits.bodyBytes) {
     findings.push(
       findingAt(

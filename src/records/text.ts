@@ -1,5 +1,6 @@
 /** From bytes to text: UTF-8 only, without characters that hide or break something. */
 import { isUtf8 } from 'node:buffer';
+import type { FieldPath } from '#schemas/finding.ts';
 import { limits } from './limits.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -8,6 +9,8 @@ import type { Problem } from './problem.ts';
 export interface TextProblem {
   readonly problem: Problem;
   readonly offset: number;
+  /** The field that it stands in, where that is known. */
+  readonly path?: FieldPath | undefined;
 }
 
 /** The text of a file with line ends as `\n`, or what is wrong with it. */
@@ -69,6 +72,20 @@ const longLine = (text: string): TextProblem | undefined => {
     start = stop + 1;
   }
   return undefined;
+};
+
+/** A hidden character that a text holds once its escapes are read, or half of a character; undefined where there is none. */
+export const hiddenIn = (text: string): Problem | undefined => {
+  const at = text.search(suspicious);
+  if (at >= 0) return characterProblem(text.charAt(at), -1);
+  if (text.isWellFormed()) return undefined;
+  return problem(
+    'hidden-character',
+    'an escape stands for half of a character',
+    'eine Escape-Folge steht für ein halbes Zeichen',
+    'Write the character itself.',
+    'Schreiben Sie das Zeichen selbst.',
+  );
 };
 
 /** Decodes a file. Windows line ends are read as line feeds. */

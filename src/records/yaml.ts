@@ -5,17 +5,13 @@ import type { FieldPath } from '#schemas/finding.ts';
 import { limits } from './limits.ts';
 import { problem, quoted } from './problem.ts';
 import type { Problem } from './problem.ts';
-
-/** A problem and the offset in the YAML text where it stands. */
-export interface YamlProblem {
-  readonly problem: Problem;
-  readonly offset: number;
-}
+import type { TextProblem } from './text.ts';
+import { hiddenByEscape, tooMany } from './yaml-values.ts';
 
 /** What a YAML text holds: data where nothing was refused, otherwise every problem. */
 export interface YamlReading {
   readonly data: unknown;
-  readonly problems: readonly YamlProblem[];
+  readonly problems: readonly TextProblem[];
 }
 
 /** Deeper than we allow, so that our own message comes first; the parser stops what is made to exhaust the stack. */
@@ -50,12 +46,14 @@ const offsetOf = (event: Event): number => {
 };
 
 /** Walks the events once: tells each value's path and place, and collects what is refused. */
-const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlProblem[] => {
-  const problems: YamlProblem[] = [];
+const inspect = (source: string, events: readonly Event[], visit?: Visit): TextProblem[] => {
+  const problems: TextProblem[] = [];
   const refuse = (offset: number, found: Problem) => problems.push({ problem: found, offset });
   const levels: Level[] = [];
   const path: (string | number)[] = [];
   let nodes = 0;
+  let nodesOfRecord = 0;
+  let hidden = 0;
   let documents = 0;
   let latest = 0;
 
@@ -136,6 +134,8 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
       continue;
     }
     nodes += 1;
+    // Each entry of a list at the top is a record of its own.
+    nodesOfRecord = levels.length === 1 && levels[0]?.mapping === false ? 1 : nodesOfRecord + 1;
     if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0) {
       refuse(
         event.anchorStart,
@@ -161,6 +161,11 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
       );
     }
     const level = levels.at(-1);
+    const found = hidden < 5 ? hiddenByEscape(source, event) : undefined;
+    if (found !== undefined) {
+      hidden += 1;
+      problems.push({ problem: found, offset: offsetOf(event), path: level?.mapping === false ? [...path, level.index] : [...path] });
+    }
     if (level?.mapping === true && level.key === undefined) {
       takeKey(level, event);
       // A collection as a key was refused above; its contents are not looked into.
@@ -184,24 +189,16 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): YamlP
         return problems;
       }
     } else endValue();
-    if (nodes > limits.nodes) {
-      refuse(
-        offsetOf(event),
-        problem(
-          'too-large',
-          `the record holds more than ${String(limits.nodes)} values`,
-          `der Datensatz enthält mehr als ${String(limits.nodes)} Werte`,
-          'Split the file.',
-          'Teilen Sie die Datei.',
-        ),
-      );
+    const many = tooMany(nodesOfRecord, nodes);
+    if (many !== undefined) {
+      refuse(offsetOf(event), many);
       return problems;
     }
   }
   return problems;
 };
 
-const syntaxProblem = (error: unknown): YamlProblem => {
+const syntaxProblem = (error: unknown): TextProblem => {
   if (!(error instanceof YAMLException)) throw error;
   const reason = error.reason.split('\n')[0] ?? '';
   return {

@@ -20,7 +20,7 @@ export const actualAboveEstimate: Rule = {
   },
   remedy: {
     en: 'Estimate the remaining work and state it as `estimateToComplete`; have a new baseline approved where the budget changes. The actual cost is held against the newest estimate that a report states (actual cost then plus `estimateToComplete`), without one against the budget. The estimate from the pace alone (BAC ÷ CPI) does not count: it grows with the spending.',
-    de: 'Schätzen Sie die Restarbeit und geben Sie sie als `estimateToComplete` an; ändert sich das Budget, so lassen Sie einen neuen Basisplan genehmigen. Verglichen werden die Istkosten mit der neuesten Schätzung, die ein Bericht nennt (damalige Istkosten plus `estimateToComplete`), ohne eine solche mit dem Budget. Die Schätzung allein aus der Kosteneffizienz (BAC ÷ CPI) zählt nicht: Sie wächst mit den Ausgaben.',
+    de: 'Schätzen Sie die Restarbeit und geben Sie sie als `estimateToComplete` an; ändert sich das Budget, so lassen Sie eine neue Basislinie genehmigen. Verglichen werden die Istkosten mit der neuesten Schätzung, die ein Bericht nennt (damalige Istkosten plus `estimateToComplete`), ohne eine solche mit dem Budget. Die Schätzung allein aus der Kosteneffizienz (BAC ÷ CPI) zählt nicht: Sie wächst mit den Ausgaben.',
   },
   example: {
     wrong: '# baseline: budget 500000\nprogress: { value: 85 }\nactualCost: 520000',

@@ -6,14 +6,14 @@ const number = /^(?:0|[1-9]\d{0,2})$/;
 export const baselineNumber: Rule = {
   id: 'baseline-number',
   severity: 'error',
-  title: { en: 'Baselines are numbered', de: 'Basispläne sind nummeriert' },
+  title: { en: 'Baselines are numbered', de: 'Basislinien sind nummeriert' },
   why: {
     en: 'Changes and reports name a baseline by its number, and 0 is the initial plan against which the whole course of a project is told.',
-    de: 'Änderungen und Berichte nennen einen Basisplan nach seiner Nummer, und 0 ist der ursprüngliche Plan, an dem der ganze Verlauf eines Projekts erzählt wird.',
+    de: 'Änderungen und Berichte nennen eine Basislinie nach ihrer Nummer, und 0 ist der ursprüngliche Plan, an dem der ganze Verlauf eines Projekts erzählt wird.',
   },
   remedy: {
     en: 'Name the file by its number: `0.yaml` for the initial baseline, then `1.yaml`, `2.yaml`.',
-    de: 'Benennen Sie die Datei nach ihrer Nummer: `0.yaml` für den ursprünglichen Basisplan, dann `1.yaml`, `2.yaml`.',
+    de: 'Benennen Sie die Datei nach ihrer Nummer: `0.yaml` für die ursprüngliche Basislinie, dann `1.yaml`, `2.yaml`.',
   },
   example: { wrong: 'projects/grid/baselines/initial.yaml', right: 'projects/grid/baselines/0.yaml' },
   *check(office) {
@@ -22,7 +22,7 @@ export const baselineNumber: Rule = {
       if (number.test(name)) continue;
       yield {
         record,
-        message: { en: `"${name}" is not the number of a baseline`, de: `„${name}“ ist keine Nummer eines Basisplans` },
+        message: { en: `"${name}" is not the number of a baseline`, de: `„${name}“ ist keine Nummer einer Basislinie` },
         hint: {
           en: 'Rename the file to the next free number, such as 0.yaml.',
           de: 'Benennen Sie die Datei nach der nächsten freien Nummer, etwa 0.yaml.',

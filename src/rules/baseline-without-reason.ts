@@ -5,14 +5,14 @@ import { saysNothing } from './wording.ts';
 export const baselineWithoutReason: Rule = {
   id: 'baseline-without-reason',
   severity: 'error',
-  title: { en: 'A baseline says why', de: 'Ein Basisplan nennt seinen Grund' },
+  title: { en: 'A baseline says why', de: 'Eine Basislinie nennt ihren Grund' },
   why: {
     en: 'A new baseline makes a late project punctual again. That is honest only where the reason can be read: what changed, and who wanted it.',
-    de: 'Ein neuer Basisplan macht ein verspätetes Projekt wieder pünktlich. Ehrlich ist das nur, wenn der Grund nachzulesen ist: was sich geändert hat und wer es wollte.',
+    de: 'Eine neue Basislinie macht ein verspätetes Projekt wieder pünktlich. Ehrlich ist das nur, wenn der Grund nachzulesen ist: was sich geändert hat und wer es wollte.',
   },
   remedy: {
     en: 'Write under `reason` in a sentence what moved the plan; name the change request under `change` where there is one. The first baseline says what it was approved with.',
-    de: 'Schreiben Sie unter `reason` in einem Satz, was den Plan bewegt hat; nennen Sie unter `change` den Änderungsantrag, wenn es einen gibt. Der erste Basisplan sagt, womit er genehmigt wurde.',
+    de: 'Schreiben Sie unter `reason` in einem Satz, was den Plan bewegt hat; nennen Sie unter `change` den Änderungsantrag, wenn es einen gibt. Die erste Basislinie sagt, womit sie genehmigt wurde.',
   },
   example: {
     wrong: 'reason: tbd',

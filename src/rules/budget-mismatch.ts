@@ -10,14 +10,14 @@ import { amountText } from './wording.ts';
 export const budgetMismatch: Rule = {
   id: 'budget-mismatch',
   severity: 'warning',
-  title: { en: 'Budget lines sum to the baseline', de: 'Budgetzeilen ergeben den Basisplan' },
+  title: { en: 'Budget lines sum to the baseline', de: 'Budgetzeilen ergeben die Basislinie' },
   why: {
     en: 'The lines say by year and kind where the money goes, the baseline says how much was approved. Where the two differ, finance and project speak of two budgets.',
-    de: 'Die Zeilen sagen nach Jahr und Art, wohin das Geld geht, der Basisplan sagt, wie viel genehmigt ist. Weichen sie voneinander ab, sprechen Finanzen und Projekt von zwei Budgets.',
+    de: 'Die Zeilen sagen nach Jahr und Art, wohin das Geld geht, die Basislinie sagt, wie viel genehmigt ist. Weichen sie voneinander ab, sprechen Finanzen und Projekt von zwei Budgets.',
   },
   remedy: {
     en: 'Correct the `planned` amounts in `budget.yaml`, or set a new baseline with the budget that was approved. Compared is the budget at completion of the figures: the sum of `plannedValue`, without a monthly plan `budget`. Foreign currencies count at the newest rate of `organisation.yaml`; without a rate nothing is compared.',
-    de: 'Berichtigen Sie die Beträge unter `planned` in der `budget.yaml`, oder legen Sie einen neuen Basisplan mit dem genehmigten Budget an. Verglichen wird das Gesamtbudget der Kennzahlen: die Summe von `plannedValue`, ohne Monatsplan `budget`. Fremdwährungen zählen zum neuesten Kurs der `organisation.yaml`; ohne Kurs wird nichts verglichen.',
+    de: 'Berichtigen Sie die Beträge unter `planned` in der `budget.yaml`, oder legen Sie eine neue Basislinie mit dem genehmigten Budget an. Verglichen wird das Gesamtbudget der Kennzahlen: die Summe von `plannedValue`, ohne Monatsplan `budget`. Fremdwährungen zählen zum neuesten Kurs der `organisation.yaml`; ohne Kurs wird nichts verglichen.',
   },
   example: {
     wrong: '# baselines/0.yaml\nbudget: 500000\n# budget.yaml\n- { year: 2026, planned: 300000, … }',
@@ -30,7 +30,7 @@ export const budgetMismatch: Rule = {
       const record = baselineInForce(office, project.id, asOf);
       if (record === undefined || isUnreadable('budget', project.id) || isUnreadable('baselines', project.id)) continue;
       // BAC as all figures have it: the sum of the monthly plan, where the baseline has one.
-      const { budget: fact } = projectFacts(office, project, undefined, asOf);
+      const { budget: fact } = projectFacts(office, project, undefined, asOf, asOf);
       const budget = fact.value;
       const lines = budgetLinesOn(office, project.id, asOf).flatMap(({ planned: amount }) =>
         amount === undefined ? [] : [minorUnitsOn(amount, asOf, office.organisation.data)],
@@ -44,11 +44,11 @@ export const budgetMismatch: Rule = {
         path: fact.sources[0]?.path ?? ['budget'],
         message: {
           en: `the budget lines plan ${text(planned, 'en')}, this baseline has ${text(budget, 'en')}`,
-          de: `die Budgetzeilen planen ${text(planned, 'de')}, dieser Basisplan hat ${text(budget, 'de')}`,
+          de: `die Budgetzeilen planen ${text(planned, 'de')}, diese Basislinie hat ${text(budget, 'de')}`,
         },
         hint: {
           en: `Correct the planned amounts in projects/${project.id}/budget.yaml, or set a new baseline.`,
-          de: `Berichtigen Sie die geplanten Beträge in projects/${project.id}/budget.yaml, oder legen Sie einen neuen Basisplan an.`,
+          de: `Berichtigen Sie die geplanten Beträge in projects/${project.id}/budget.yaml, oder legen Sie eine neue Basislinie an.`,
         },
       };
     }

@@ -9,11 +9,11 @@ export const earnedAboveBudget: Rule = {
   title: { en: 'Earned value ends at the budget', de: 'Der Fertigstellungswert endet beim Budget' },
   why: {
     en: 'Earned value is the budget of the work that is done. More than all work cannot be done: then either the scope has grown without a new baseline, or somebody has entered money that was spent. Every index and forecast of the project is too good until it is mended.',
-    de: 'Der Fertigstellungswert ist das Budget der geleisteten Arbeit. Mehr als die ganze Arbeit kann nicht geleistet sein: Entweder ist der Umfang ohne neuen Basisplan gewachsen, oder jemand hat eingetragen, was ausgegeben wurde. Bis das behoben ist, sind alle Kennzahlen und Prognosen des Projekts zu gut.',
+    de: 'Der Fertigstellungswert ist das Budget der geleisteten Arbeit. Mehr als die ganze Arbeit kann nicht geleistet sein: Entweder ist der Umfang ohne neue Basislinie gewachsen, oder jemand hat eingetragen, was ausgegeben wurde. Bis das behoben ist, sind alle Kennzahlen und Prognosen des Projekts zu gut.',
   },
   remedy: {
-    en: 'Correct `earnedValue`, or set a new baseline with the budget of the larger scope. The newest report that stands is held against the baseline that was in force on its data date.',
-    de: 'Berichtigen Sie `earnedValue`, oder legen Sie einen neuen Basisplan mit dem Budget des größeren Umfangs an. Verglichen wird der neueste gültige Bericht mit dem Basisplan, der an seinem Stichtag galt.',
+    en: 'Correct `earnedValue`, or set a new baseline with the budget of the larger scope. The newest report that stands is held against the baseline that is in force on the data date.',
+    de: 'Berichtigen Sie `earnedValue`, oder legen Sie eine neue Basislinie mit dem Budget des größeren Umfangs an. Verglichen wird der neueste gültige Bericht mit der Basislinie, die am Stichtag gilt.',
   },
   example: { wrong: '# baseline: budget 500000\nearnedValue: 530000', right: 'earnedValue: 430000' },
   *check(office, asOf) {
@@ -30,7 +30,7 @@ export const earnedAboveBudget: Rule = {
         },
         hint: {
           en: 'Correct earnedValue, or set a new baseline for the larger scope.',
-          de: 'Berichtigen Sie earnedValue, oder legen Sie für den größeren Umfang einen neuen Basisplan an.',
+          de: 'Berichtigen Sie earnedValue, oder legen Sie für den größeren Umfang eine neue Basislinie an.',
         },
       };
     }

@@ -51,7 +51,7 @@ export const finishBeforeStart: Rule = {
       yield* inOrder(record, ['end', 'actual'], { en: 'the project', de: 'das Projekt' }, start?.actual, end?.actual);
     }
     for (const record of office.list('baselines')) {
-      yield* inOrder(record, ['end'], { en: 'the baseline', de: 'der Basisplan' }, record.data.start, record.data.end);
+      yield* inOrder(record, ['end'], { en: 'the baseline', de: 'die Basislinie' }, record.data.start, record.data.end);
     }
     for (const record of office.list('contracts')) {
       yield* inOrder(record, ['end'], { en: 'the contract', de: 'der Vertrag' }, record.data.start, record.data.end);

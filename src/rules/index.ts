@@ -14,6 +14,7 @@ import { budgetMismatch } from './budget-mismatch.ts';
 import { changeKind } from './change-kind.ts';
 import { changelogMissingVersion } from './changelog-missing-version.ts';
 import { conditionOverdue } from './condition-overdue.ts';
+import { correctionMonth } from './correction-month.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { documentUnreachable } from './document-unreachable.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -29,8 +30,11 @@ import { licenceText } from './licence-text.ts';
 import { noObjective } from './no-objective.ts';
 import { noticePassed } from './notice-passed.ts';
 import { phaseWithoutGate } from './phase-without-gate.ts';
+import { planInconsistent } from './plan-inconsistent.ts';
+import { planMonthTwice } from './plan-month-twice.ts';
 import { publishedReportChanged } from './published-report-changed.ts';
 import { raciNotOneAccountable } from './raci-not-one-accountable.ts';
+import { rateMissing } from './rate-missing.ts';
 import { readingRules } from './reading/reading-rules.ts';
 import { redWithoutAction } from './red-without-action.ts';
 import { referenceRule } from './reference.ts';
@@ -82,7 +86,10 @@ const acrossRecords: readonly Rule[] = [
   baselineNumber,
   baselineSameDay,
   baselineWithoutReason,
+  planMonthTwice,
+  rateMissing,
   reportMonthRule,
+  correctionMonth,
   reportUnexplained,
   dependencyCycle,
   finishBeforeStart,
@@ -107,6 +114,7 @@ const acrossRecords: readonly Rule[] = [
   conditionOverdue,
   riskWithoutResponse,
   benefitUnmeasured,
+  planInconsistent,
   budgetMismatch,
   earnedAboveBudget,
   actualAboveEstimate,

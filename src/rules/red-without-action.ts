@@ -17,15 +17,19 @@ interface Red {
 
 const overall: Message = { en: 'overall', de: 'Gesamtlage' };
 
-const statedRed = ({ data }: StatusReport): Red | undefined => {
-  const said = (path: FieldPath, name: Message): Red => ({ path, message: { en: `${name.en} is red`, de: `${name.de} auf Rot` } });
+const statedRed = (report: StatusReport): Red | undefined => {
+  const { data } = report;
+  const said = (path: FieldPath, name: Message): Red => ({
+    path,
+    message: { en: `${name.en} is red in ${reportMonth(report)}`, de: `${name.de} auf Rot in ${reportMonth(report)}` },
+  });
   if (data.overall.rag === 'red') return said(['overall', 'rag'], overall);
   const dimension = dimensions.find((candidate) => data.dimensions?.[candidate]?.rag === 'red');
   return dimension === undefined ? undefined : said(['dimensions', dimension, 'rag'], dimensionNames[dimension]);
 };
 
 /** Cost or schedule that computes red though the report does not say so. Red because reports are missing asks for the report. */
-const computedRed = ({ data }: StatusReport, { computed }: Standing): Red | undefined => {
+const computedRed = ({ data }: StatusReport, { computed }: Standing, asOf: string): Red | undefined => {
   const dimension = (['cost', 'schedule'] as const).find((candidate) => computed[candidate].colour === 'red');
   if (dimension === undefined) return undefined;
   const why = computed[dimension].reasons.filter(({ colour }) => colour === 'red').flatMap((reason) => reasonText(reason) ?? []);
@@ -33,8 +37,8 @@ const computedRed = ({ data }: StatusReport, { computed }: Standing): Red | unde
   return {
     path: data.dimensions?.[dimension] === undefined ? ['overall', 'rag'] : ['dimensions', dimension, 'rag'],
     message: {
-      en: `${name.en} computes red (${why.map(({ en }) => en).join('; ')})`,
-      de: `${name.de} errechnet sich zu Rot (${why.map(({ de }) => de).join('; ')})`,
+      en: `${name.en} computes red on ${asOf} (${why.map(({ en }) => en).join('; ')})`,
+      de: `${name.de} errechnet sich am ${asOf} zu Rot (${why.map(({ de }) => de).join('; ')})`,
     },
   };
 };
@@ -65,15 +69,15 @@ export const redWithoutAction: Rule = {
       if (record === undefined || !isRunning(standing) || isUnreadable('actions', project.id) || isUnreadable('status', project.id)) {
         continue;
       }
-      const red = statedRed(record) ?? computedRed(record, standing);
+      const red = statedRed(record) ?? computedRed(record, standing, asOf);
       const hasAction = actionsOn(office, project.id, asOf).some((action) => action.done === undefined);
       if (red === undefined || hasAction) continue;
       yield {
         record,
         path: red.path,
         message: {
-          en: `${red.message.en} in ${reportMonth(record)}, and no action is open`,
-          de: `${red.message.de} in ${reportMonth(record)}, und keine Aufgabe ist offen`,
+          en: `${red.message.en}, and no action is open`,
+          de: `${red.message.de}, und keine Aufgabe ist offen`,
         },
         hint: {
           en: `Say in projects/${project.id}/actions.yaml who does what by when.`,

@@ -11,7 +11,7 @@ import { listed } from './wording.ts';
 /** Months that were left out before the newest report, and those that are due after it: the latter are why the project has no current status. */
 const missingMonths = (office: Office, { project, asOf, report, missingMonths: after }: Standing): readonly string[] => {
   if (report === undefined) return after;
-  const published = new Set(reportsBy(office, project.id, asOf).flatMap((other) => [reportMonth(other), other.data.corrects ?? []].flat()));
+  const published = new Set(reportsBy(office, project.id, asOf).map((other) => reportMonth(other)));
   const [first = ''] = [...published].sort();
   // Nobody writes the reports of the years before the office was set up.
   const between = monthsDue(office, project, asOf).filter((month) => month > first && month < report.month && !published.has(month));

@@ -58,7 +58,7 @@ export const watermelon: Rule = {
   },
   remedy: {
     en: 'State the colour that the figures give. Where they mislead, mend what they rest on: a new baseline for a change that was approved, an estimate of the remaining work, a forecast, the day of a milestone. A report that is published is corrected by another with `corrects`. Overall, cost and schedule of running projects are compared; limits are `thresholds` in `organisation.yaml` and the `tolerances` of the methodology.',
-    de: 'Melden Sie die Farbe, die sich aus den Zahlen ergibt. Führen diese in die Irre, so berichtigen Sie, worauf sie ruhen: ein neuer Basisplan für eine genehmigte Änderung, eine Schätzung der Restarbeit, eine Prognose, der Tag eines Meilensteins. Einen veröffentlichten Bericht ersetzt ein weiterer mit `corrects`. Verglichen werden Gesamtlage, Kosten und Termine laufender Projekte; die Grenzen stehen unter `thresholds` in der `organisation.yaml` und unter `tolerances` im Vorgehensmodell.',
+    de: 'Melden Sie die Farbe, die sich aus den Zahlen ergibt. Führen diese in die Irre, so berichtigen Sie, worauf sie ruhen: eine neue Basislinie für eine genehmigte Änderung, eine Schätzung der Restarbeit, eine Prognose, der Tag eines Meilensteins. Einen veröffentlichten Bericht ersetzt ein weiterer mit `corrects`. Verglichen werden Gesamtlage, Kosten und Termine laufender Projekte; die Grenzen stehen unter `thresholds` in der `organisation.yaml` und unter `tolerances` im Vorgehensmodell.',
   },
   example: {
     wrong: 'overall: { rag: green }\nactualCost: 168000\nearnedValue: 134000       # CPI 0.80',

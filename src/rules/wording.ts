@@ -1,4 +1,5 @@
 /** Small parts of messages that several rules share. */
+import type { Money } from '#domain/money/minor-units.ts';
 import type { Message } from '#schemas/finding.ts';
 import type { Language, Localised } from '#schemas/shared.ts';
 
@@ -24,6 +25,12 @@ export const amountText = (cents: number, currency: string, language: Language):
   const number = `${cents < 0 ? '−' : ''}${whole}${decimals}${digits.slice(-2)}`;
   return language === 'en' ? `${currency} ${number}` : `${number} ${currency}`;
 };
+
+/** Money as records write it, in the language. */
+export const moneyText = (money: Money, currency: string, language: Language): string =>
+  typeof money === 'number'
+    ? amountText(Math.round(money * 100), currency, language)
+    : amountText(Math.round(money.amount * 100), money.currency, language);
 
 /** A share of 1 in per cent with at most one decimal, cut off rather than rounded: what is below a target never reads as having met it. */
 export const percentText = (share: number, language: Language): string => {

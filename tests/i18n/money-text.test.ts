@@ -20,7 +20,7 @@ describe('the year in a sentence', () => {
   it('says by how much it is above or below its budget, and what is spent', () => {
     expect(headline('en', { planned: 1_000_000, forecast: 1_100_000, actual: 500_000 })).toEqual([
       '2026 will cost €1.1m: €100k (10%) above the budget of €1m.',
-      'By 15 November 2026, €500k was spent, 50% of the budget.',
+      '€500k is booked as spent, 50% of the budget (budget lines as they stand on 15 November 2026).',
     ]);
     expect(headline('de', { planned: 1_000_000, forecast: 900_000, actual: 500_000 })[0]).toMatch(/^2026 wird .* unter dem Budget von/);
     expect(headline('en', { planned: 5, forecast: 5 })[0]).toBe('2026 will cost €5, as budgeted.');
@@ -29,7 +29,7 @@ describe('the year in a sentence', () => {
   it('claims no more than the lines tell', () => {
     expect(headline('en', { planned: 100, forecast: 90 }, { planned: 50, actual: 10 })).toEqual([
       'Where budget and forecast are both known (1 of 2 budget lines), 2026 will cost €90: €10 below budget.',
-      'By 15 November 2026, €10 was spent.',
+      '€10 is booked as spent (budget lines as they stand on 15 November 2026).',
     ]);
     expect(headline('en', { planned: 100 })).toEqual([
       'What 2026 will cost against its budget is not known: no budget line states both.',

@@ -198,6 +198,14 @@ export const broken: readonly Broken[] = [
     says: /bidirectional/,
   },
   {
+    what: 'a direction that turns in an escape',
+    file: 'projects/b24c/risks.yaml',
+    content: '- id: a\n  title: b\n- id: c\n  title: "raw\\u202Eabc"\n',
+    rule: 'hidden-character',
+    line: 4,
+    says: /bidirectional control character \(U\+202E\)/,
+  },
+  {
     what: 'a file above one megabyte',
     file: 'guidelines/b25.md',
     content: aGuidelineFile([], 'word\n'.repeat(250_000)),
@@ -232,9 +240,9 @@ export const broken: readonly Broken[] = [
   {
     what: 'too many values',
     file: 'projects/b29/risks.yaml',
-    content: '- {id: a, title: b}\n'.repeat(3_000),
+    content: `- {id: a, title: b}\n- {id: c, title: [${'d, '.repeat(10_000)}]}\n`,
     rule: 'too-large',
-    line: 2000,
+    line: 2,
     says: /10000 values/,
   },
   {

@@ -80,6 +80,11 @@ describe('front matter', () => {
     expect(readFrontMatter(text).problems.map(({ offset }) => text.slice(offset, offset + 8))).toEqual(['title: B']);
   });
 
+  it('hides no character behind an escape, and the field is named', () => {
+    const text = '---\ntitle: "A\\0"\n---\n';
+    expect(readFrontMatter(text).problems).toMatchObject([{ problem: { rule: 'hidden-character' }, offset: 12, path: ['title'] }]);
+  });
+
   it('and text are found whatever is written, and never throw', () => {
     const line = fc.constantFrom('---', '--- ', '---js', '----', 'a: 1', '', '  b', '...', '"', '# c', '{', '\t');
     fc.assert(

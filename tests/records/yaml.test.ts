@@ -110,6 +110,39 @@ describe('YAML', () => {
     expect(readYaml(source).data).toBeUndefined();
   });
 
+  it.each(['\\u202E', '\\x07', '\\0', '\\a', '\\e', '\\N', '\\uFEFF', '\\uD800', '\\uDC00x'])(
+    'hides no character behind an escape, in a value or a key: %s',
+    (escape) => {
+      expect(readYaml(`a:\n  - b: "x${escape}"\n`)).toMatchObject({
+        data: undefined,
+        problems: [{ problem: { rule: 'hidden-character' }, offset: 11, path: ['a', 0, 'b'] }],
+      });
+      expect(refused(`"x${escape}": 1\n`)).toEqual(['hidden-character']);
+      expect(refused(`["x${escape}"]\n`)).toEqual(['hidden-character']);
+    },
+  );
+
+  it('takes escapes for what people write, whole pairs among them', () => {
+    expect(readYaml('a: "\\u00e4\\t\\n\\uD83D\\uDE00 \\\\u202E"\nb: \'\\u202E\'\nc: \\u202E\n').data).toEqual({
+      a: 'ä\t\n😀 \\u202E',
+      b: '\\u202E',
+      c: '\\u202E',
+    });
+  });
+
+  it('names the first five hidden characters', () => {
+    expect(refused('- "\\0"\n'.repeat(20))).toHaveLength(5);
+  });
+
+  it('counts the values of each entry of a register by itself', () => {
+    const entry = (id: number, keys: number): string =>
+      `- id: r${String(id)}\n${Array.from({ length: keys }, (_, index) => `  k${String(index)}: 1\n`).join('')}`;
+    expect(refused(Array.from({ length: 400 }, (_, id) => entry(id, 25)).join(''))).toEqual([]);
+    expect(refused(`${entry(1, 5)}${entry(2, 5_000)}`)).toEqual(['too-large']);
+    expect(refused(`a:\n${Array.from({ length: 400 }, (_, id) => entry(id, 25)).join('')}`)).toEqual(['too-large']);
+    expect(refused('- [1, 1]\n'.repeat(70_000))).toEqual(['too-large']);
+  });
+
   it('takes a merge key for an ordinary one', () => {
     expect(readYaml('<<: {a: 1}\nb: 2\n').data).toEqual({ '<<': { a: 1 }, b: 2 });
   });

@@ -23,7 +23,7 @@ describe('where the last report says red, something is being done', () => {
   it('what computes red needs one too, whatever the report says, with the value and its limit', () => {
     const dear = aReport('2026-10', { earnedValue: 200_000, actualCost: 250_000, estimateToComplete: 250_000 });
     expect(said(redWithoutAction, anOffice(aProject({}), aBaseline(0), dear))).toEqual([
-      'status/erp/2026-10 overall.rag: cost computes red (CPI 0.80, red below 0.85 (default threshold)) in 2026-10, and no action is open',
+      'status/erp/2026-10 overall.rag: cost computes red on 2026-11-15 (CPI 0.80, red below 0.85 (default threshold)), and no action is open',
     ]);
     expect(said(redWithoutAction, anOffice(aProject({}), aBaseline(0), dear, action()))).toEqual([]);
   });

@@ -262,6 +262,12 @@ describe('a fault in a status report', () => {
     expect(found()).toEqual([`report-unexplained ${report}`]);
   });
 
+  it('a correction of another month', () => {
+    const file = 'projects/data-centre-exit/status/2026-03-correction.md';
+    edit(file, 'corrects: 2026-03', 'corrects: 2026-02');
+    expect(found()).toContain('correction-month status/data-centre-exit/2026-03-correction');
+  });
+
   it('red, and nothing is being done', () => {
     edit(newest, 'overall:\n  rag: green', 'overall:\n  rag: red');
     edit(newest, 'forecastEnd: 2027-03-31', 'forecastEnd: 2027-03-31\nchanged: The vault failed its test.');
@@ -271,9 +277,27 @@ describe('a fault in a status report', () => {
 });
 
 describe('a fault in the registers of a project', () => {
+  const baseline = 'projects/identity-management/baselines/0.yaml';
+  const baselineKey = 'baselines/identity-management/0';
+
   it('budget lines that do not sum to the baseline', () => {
     edit('projects/identity-management/budget.yaml', /planned: \d+/, 'planned: 1');
     expect(found()).toEqual([expect.stringMatching(/^budget-mismatch baselines\/identity-management\//)]);
+  });
+
+  it('money in a currency without a rate', () => {
+    edit('projects/identity-management/benefits.yaml', /monetaryPerYear: (\d+)/, 'monetaryPerYear: { amount: $1, currency: CHF }');
+    expect(found()).toEqual([expect.stringMatching(/^rate-missing benefits\/identity-management\//)]);
+  });
+
+  it('a month that stands twice in the plan', () => {
+    edit(baseline, '- {month: 2026-04, amount: 65000}', '- {month: 2026-03, amount: 65000}');
+    expect(found()).toEqual([`plan-month-twice ${baselineKey}`]);
+  });
+
+  it('a plan that does not sum to the budget', () => {
+    edit(baseline, 'budget: 980000', 'budget: 990000');
+    expect(found()).toEqual([`plan-inconsistent ${baselineKey}`]);
   });
 
   it('a target that nobody has measured', () => {

@@ -93,6 +93,24 @@ describe.concurrent('export', { timeout: 120_000 }, () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('refuses a month without a report also where no PDF is made', async () => {
+    const answer = await exported(target('month'), '--formats', 'json', '--month', '2027-01');
+    expect(answer).toMatchObject({ code: 2, complaint: expect.stringContaining('There is no report for 2027-01') as string });
+    expect(existsSync(target('month'))).toBe(false);
+  });
+
+  it('refuses a place that cannot be: below a file, where no folder can be made, among the records or around them', async () => {
+    writeFileSync(target('notes.txt'), 'Mine');
+    const places = [path.join(target('notes.txt'), 'sub'), '/proc/kontor', path.join(content, 'export'), path.dirname(content)];
+    const answers = await Promise.all(places.map((out) => exported(out, '--formats', 'csv')));
+    expect(answers.map(({ code }) => code)).toEqual([2, 2, 2, 2]);
+    expect(answers[0]?.complaint).toContain('is a file');
+    expect(answers[1]?.complaint).toContain('cannot be made');
+    expect(answers[2]?.complaint).toContain('in the folder of the records');
+    expect(existsSync(path.join(content, 'export'))).toBe(false);
+    expect(await called('build', ['--content', content, '--out', path.join(content, 'site')])).toMatchObject({ code: 2 });
+  });
+
   it('exports nothing while the records have errors', async () => {
     const broken = anOfficeFolder({ ...smallOffice, 'roles/bad.yaml': 'titel: T\n' });
     const out = target('broken');

@@ -30,7 +30,7 @@ const reportMonth = ({ office, asOf }: Site, wanted: string | undefined): string
   const [newest] = months;
   const oldest = months.at(-1);
   if (newest === undefined || oldest === undefined) {
-    throw new CommandError(`No month has a report by ${asOf}, so there is no PDF to make. Leave pdf out of --formats.`);
+    throw new CommandError(`No month has a report by ${asOf}, so there is no PDF to make. Leave pdf out of --formats, and --month.`);
   }
   if (wanted === undefined || months.includes(wanted)) return wanted ?? newest;
   throw new CommandError(`There is no report for ${wanted} as of ${asOf}. There are reports from ${oldest} to ${newest}.`);
@@ -45,7 +45,8 @@ const makers: Readonly<Record<Exclude<ExportFormat, 'pdf'>, (site: Site) => read
 
 /** Writes the export and gives the number of its files. `step` is told what begins. */
 export const exportOffice = (site: Site, { out, formats, month }: ExportOptions, step: (what: string) => void): Promise<number> => {
-  const report = formats.includes('pdf') ? reportMonth(site, month) : undefined;
+  const asked = formats.includes('pdf') || month !== undefined ? reportMonth(site, month) : undefined;
+  const report = formats.includes('pdf') ? asked : undefined;
   return replaceExport(out, async () => {
     const files: OutputFile[] = [];
     for (const format of formats) {

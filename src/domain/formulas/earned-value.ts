@@ -112,8 +112,8 @@ export const estimateFormulas: readonly Formula[] = [
   estimate(
     'estimate-at-completion-chosen',
     'EAC',
-    'EAC₅, else EAC₂',
-    [of('EAC₅', undefined), of('EAC₂', eac)],
+    'X, else EAC₅, else EAC₂',
+    [of('X', undefined), of('EAC₅', undefined), of('EAC₂', eac)],
     chosenEstimate(undefined, eac),
   ),
   estimate('estimate-to-complete', 'ETC', 'EAC − AC', [EAC, AC], estimateToComplete(eac, ac)),

@@ -1,8 +1,9 @@
 /**
  * The money of some projects by fiscal year, from their budget lines. A line of a year belongs to the fiscal year that begins in it, a line of a month to the fiscal year of
  * the month; no line is ever split. Lines carry no day on which they were written, so a past data date sees the amounts as they stand now; only spending in
- * periods that begin after it, and what was planned where a later baseline changed the plan, is left out.
+ * periods that begin after it, or had not ended where a later report follows, and what was planned where a later baseline changed the plan, is left out.
  */
+import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
 import { budgetLinesOn } from '#domain/projects/budget-lines.ts';
@@ -44,7 +45,7 @@ export interface MoneyGroup extends BudgetAmounts {
 /** The money of one fiscal year. */
 export interface YearMoney extends FiscalPeriod, BudgetAmounts {
   readonly isCurrent: boolean;
-  /** Dearest plan first; what belongs to none last. */
+  /** Dearest plan first; what belongs to none last; without what the edition does not name. */
   readonly by: Readonly<Record<MoneyGrouping, readonly MoneyGroup[]>>;
 }
 
@@ -132,6 +133,8 @@ const keysOf: Readonly<Record<MoneyGrouping, (entry: Entry) => readonly Keyed[]>
 const grouped = (entries: readonly Entry[], grouping: MoneyGrouping): readonly MoneyGroup[] => {
   const groups = new Map<string | undefined, Entry[]>();
   for (const [key, entry] of entries.flatMap(keysOf[grouping])) {
+    // What an edition does not name may be several programmes, units or objectives: no sum of it would be that of one.
+    if (key === restricted) continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [entry]);
     else group.push(entry);

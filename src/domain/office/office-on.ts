@@ -1,18 +1,19 @@
 /**
  * The office as it was known on a day. What a record dates later has not happened: the record is gone, or holds what it held before.
  * Pages and exports see nothing else, so that none of them can tell what came after. Where records keep no day, their present state shows
- * (docs/decisions/0014). Texts and approvals of handbook documents, and waivers, are as written: their states are computed for the day.
+ * (docs/decisions/0016).
  */
 import { isDocument } from '#domain/governance/documents.ts';
-import type { DocumentRecord } from '#domain/governance/documents.ts';
-import { isReplannedAfter } from '#domain/projects/budget-lines.ts';
+import { isReplannedAfter, isSpendingOfLater } from '#domain/projects/budget-lines.ts';
 import { forecastOn } from '#domain/projects/milestones.ts';
 import { changeOn, issueOn, measuredBy, riskOn } from '#domain/projects/registers.ts';
 import { lifecycleOn, phaseOn } from '#domain/projects/stage-on.ts';
 import { lastDayOf } from '#domain/time/calendar.ts';
 import type { FieldPath } from '#schemas/finding.ts';
-import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
+import type { AnyRecord, Body, BodyLink, OfficeRecord } from '#schemas/record.ts';
 import { withoutLinksTo } from './edition.ts';
+import { anchorsIn, controlOn, documentOn, snapshotDay, textOn, waiverDay, waiverOn } from './handbook-on.ts';
+import type { Changes } from './handbook-on.ts';
 import { officeOf } from './office.ts';
 import type { Office } from './office.ts';
 
@@ -30,7 +31,11 @@ export const dayOf = (record: AnyRecord): string | undefined => {
     case 'decisions':
     case 'requests':
     case 'acknowledgements':
+    case 'artefacts':
+    case 'versions':
       return record.data.day;
+    case 'waivers':
+      return waiverDay(record);
     case 'risks':
     case 'issues':
     case 'findings':
@@ -41,8 +46,6 @@ export const dayOf = (record: AnyRecord): string | undefined => {
       return undefined;
   }
 };
-
-type Changes = Readonly<Record<string, unknown>>;
 
 const none: Changes = {};
 const isLater = (day: string | undefined, asOf: string): boolean => day !== undefined && day > asOf;
@@ -80,23 +83,6 @@ const gateOn = ({ data: { conditions = [] } }: OfficeRecord<'gates'>, asOf: stri
     ? { conditions: conditions.map((condition) => (isLater(condition.closed, asOf) ? without(condition, 'closed') : condition)) }
     : none;
 
-const documentOn = (document: DocumentRecord, asOf: string): Changes => {
-  const { reviews = [] } = document.data;
-  const past = reviews.filter(({ day }) => day <= asOf);
-  const exercised = document.collection === 'procedures' && isLater(document.data.lastExercised, asOf);
-  return {
-    ...(past.length < reviews.length ? { reviews: past } : none),
-    ...(exercised ? { lastExercised: undefined } : none),
-  };
-};
-
-const controlOn = ({ data: { tests = [], evidence = [] } }: OfficeRecord<'controls'>, asOf: string): Changes => ({
-  ...(tests.some(({ day }) => day > asOf) ? { tests: tests.filter(({ day }) => day <= asOf) } : none),
-  ...(evidence.some(({ collected }) => isLater(collected, asOf))
-    ? { evidence: evidence.filter(({ collected }) => !isLater(collected, asOf)) }
-    : none),
-});
-
 const decisionOn = (office: Office, { key, id, data }: OfficeRecord<'decisions'>, asOf: string): Changes => {
   const later = office
     .referrersOf(key)
@@ -106,12 +92,14 @@ const decisionOn = (office: Office, { key, id, data }: OfficeRecord<'decisions'>
     : none;
 };
 
-const lineOn = (office: Office, { project = '', data }: OfficeRecord<'budget'>, asOf: string): Changes =>
-  data.planned !== undefined && isReplannedAfter(office, project, asOf) ? { planned: undefined } : none;
+const lineOn = (office: Office, { project = '', data }: OfficeRecord<'budget'>, asOf: string): Changes => ({
+  ...(data.planned !== undefined && isReplannedAfter(office, project, asOf) ? { planned: undefined } : none),
+  ...(data.actual !== undefined && isSpendingOfLater(office, project, data, asOf) ? { actual: undefined } : none),
+});
 
 /** What a record did not hold on the day, by key; an undefined value is a key that was not there. */
 const changesOf = (office: Office, record: AnyRecord, asOf: string): Changes => {
-  if (isDocument(record)) return documentOn(record, asOf);
+  if (isDocument(record)) return documentOn(office, record, asOf);
   switch (record.collection) {
     case 'projects':
       return projectOn(office, record, asOf);
@@ -125,6 +113,8 @@ const changesOf = (office: Office, record: AnyRecord, asOf: string): Changes => 
       return lineOn(office, record, asOf);
     case 'controls':
       return controlOn(record, asOf);
+    case 'waivers':
+      return waiverOn(record, asOf);
     case 'decisions':
       return decisionOn(office, record, asOf);
     case 'risks': {
@@ -167,30 +157,58 @@ const moved = (path: FieldPath, from: Changes, to: Changes): FieldPath | undefin
   return position >= 0 ? [key, position, ...rest] : before.length === after.length ? path : undefined;
 };
 
-const recordOn = (record: AnyRecord, changes: Changes, isGone: (key: string) => boolean): AnyRecord => {
-  const isChanged = Object.keys(changes).length > 0;
-  const leadsNowhere = record.references.some(({ key }) => key !== undefined && isGone(key));
+/** What is gone on the day: records, and places in texts that were replaced by earlier ones. */
+interface Gone {
+  readonly record: (key: string) => boolean;
+  readonly anchor: (key: string, anchor: string) => boolean;
+}
+
+const isBroken = ({ key, anchor }: BodyLink, gone: Gone): boolean =>
+  key !== undefined && (gone.record(key) || (anchor !== undefined && gone.anchor(key, anchor)));
+
+/** A text whose links lead to what is there: to the document where only the place in it is gone. */
+const bodyOn = (body: Body, gone: Gone): Body => {
+  const { links, ...rest } = withoutLinksTo(body, gone.record);
+  return { ...rest, links: links.map((link) => (isBroken(link, gone) ? { ...link, anchor: undefined } : link)) };
+};
+
+const recordOn = (record: AnyRecord, changes: Changes, text: ReturnType<typeof textOn>, gone: Gone): AnyRecord => {
+  const isChanged = Object.keys(changes).length > 0 || text !== undefined;
+  const leadsNowhere = record.references.some(({ key }) => key !== undefined && gone.record(key));
   const links = [record.body, ...record.translations.map(({ body }) => body)].flatMap((body) => body?.links ?? []);
-  if (!isChanged && !leadsNowhere && !links.some(({ key }) => key !== undefined && isGone(key))) return record;
+  if (!isChanged && !leadsNowhere && !links.some((link) => isBroken(link, gone))) return record;
+  const { body, translations } = text ?? record;
   const data = Object.fromEntries(Object.entries({ ...record.data, ...changes }).filter(([, value]) => value !== undefined));
   return Object.freeze({
     ...record,
+    ...text,
     data,
     references: record.references.flatMap((reference) => {
       const place = moved(reference.path, record.data, data);
-      return place === undefined || (reference.key !== undefined && isGone(reference.key)) ? [] : [{ ...reference, path: place }];
+      return place === undefined || (reference.key !== undefined && gone.record(reference.key)) ? [] : [{ ...reference, path: place }];
     }),
     at: (place: FieldPath) => record.at(moved(place, data, record.data as Changes) ?? place),
-    body: record.body === undefined ? undefined : withoutLinksTo(record.body, isGone),
-    translations: record.translations.map((translation) => ({ ...translation, body: withoutLinksTo(translation.body, isGone) })),
+    body: body === undefined ? undefined : bodyOn(body, gone),
+    translations: translations.map((translation) => ({ ...translation, body: bodyOn(translation.body, gone) })),
   } as unknown as AnyRecord);
 };
 
 const projected = (office: Office, asOf: string): Office => {
-  const gone = new Set(office.records.filter((record) => isLater(dayOf(record), asOf)).map(({ key }) => key));
+  const day = (record: AnyRecord): string | undefined => (record.collection === 'versions' ? snapshotDay(office, record) : dayOf(record));
+  const gone = new Set(office.records.filter((record) => isLater(day(record), asOf)).map(({ key }) => key));
+  const texts = new Map(
+    office.records.filter(isDocument).flatMap((record) => {
+      const text = textOn(office, record, asOf);
+      return text === undefined ? [] : [[record.key, { text, anchors: anchorsIn(text) }] as const];
+    }),
+  );
+  const isGone: Gone = {
+    record: (key) => gone.has(key),
+    anchor: (key, anchor) => texts.get(key)?.anchors.has(anchor) === false,
+  };
   const records = office.records
     .filter(({ key }) => !gone.has(key))
-    .map((record) => recordOn(record, changesOf(office, record, asOf), (key) => gone.has(key)));
+    .map((record) => recordOn(record, changesOf(office, record, asOf), texts.get(record.key)?.text, isGone));
   const isSame = gone.size === 0 && records.every((record, index) => record === office.records[index]);
   const then = isSame ? office : officeOf(records, office.unreadable);
   if (then === undefined) throw new Error('the organisation is there on every day');

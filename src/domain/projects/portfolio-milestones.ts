@@ -4,6 +4,7 @@ import { addDays } from '#domain/time/calendar.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { milestoneDay, milestonesOn } from './milestones.ts';
 import type { MilestoneOnDay } from './milestones.ts';
+import { isOver, lifecycleOn } from './stage-on.ts';
 
 /** A milestone with its project. */
 export interface ProjectMilestone extends MilestoneOnDay {
@@ -15,17 +16,15 @@ export interface ProjectMilestone extends MilestoneOnDay {
 /** Days ahead within which a milestone comes up. */
 export const daysAhead = 90;
 
-/** Milestones of all projects on a day, by the day on which they were reached or are expected. */
+/** Milestones of all projects on a day, by the day on which they were reached or are expected. What a project that is over did not reach is dropped: nobody waits for it. */
 export const portfolioMilestones = (office: Office, asOf: string): readonly ProjectMilestone[] =>
   office.once(`milestones/${asOf}`, () =>
     office
       .list('projects')
       .flatMap((project) =>
-        milestonesOn(office, project.id, asOf).map((milestone): ProjectMilestone => ({
-          ...milestone,
-          project,
-          day: milestoneDay(milestone),
-        })),
+        milestonesOn(office, project.id, asOf)
+          .filter(({ state }) => state === 'reached' || !isOver(lifecycleOn(office, project, asOf)))
+          .map((milestone): ProjectMilestone => ({ ...milestone, project, day: milestoneDay(milestone) })),
       )
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
   );

@@ -26,14 +26,21 @@ const publishedInOrder = (office: Office, project: string): readonly StatusRepor
       .map(({ report }) => report),
   );
 
+/** Month that a report corrects; none where it is filed under another month, so that a slip of the pen lets no report vanish. */
+const correctedMonth = (report: StatusReport): string | undefined =>
+  report.data.corrects === reportMonth(report) ? report.data.corrects : undefined;
+
 /** All published reports whose data date has come, oldest first. Of several corrections of a month the newest stands, and replaces the others with the original. */
 export const reportHistory = (office: Office, project: string, asOf: string): readonly HistoryEntry[] => {
   const published = publishedInOrder(office, project).filter(({ data }) => data.dataDate <= asOf);
   const standing = new Map<string, string>();
-  for (const report of published) if (report.data.corrects !== undefined) standing.set(report.data.corrects, reportName(report));
+  for (const report of published) {
+    const corrects = correctedMonth(report);
+    if (corrects !== undefined) standing.set(corrects, reportName(report));
+  }
   return published.map((report) => {
     const name = reportName(report);
-    const { corrects } = report.data;
+    const corrects = correctedMonth(report);
     const replacement = standing.get(corrects ?? name);
     const original = corrects !== undefined && corrects !== name && published.some((other) => reportName(other) === corrects);
     return {

@@ -21,8 +21,7 @@ export const openThreats = (office: Office, project: string, asOf: string): read
   risksOn(office, project, asOf).filter((risk) => isLive(risk) && risk.opportunity !== true);
 
 /** The highest exposure first, of equals the dearer; where the expected cost is not known, last. */
-export const byExposure = (a: WeighedRisk, b: WeighedRisk): number =>
-  inTurn(b.exposure - a.exposure, (b.likely ?? -1) - (a.likely ?? -1));
+export const byExposure = (a: WeighedRisk, b: WeighedRisk): number => inTurn(b.exposure - a.exposure, (b.likely ?? -1) - (a.likely ?? -1));
 
 /** The open threat with the highest exposure, the first of equals. */
 export interface HighestExposure {

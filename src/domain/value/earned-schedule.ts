@@ -40,8 +40,10 @@ const shifted = (day: string, months: number): string => {
 /**
  * The end that the pace so far leads to: the planned end, moved by the difference between estimated and planned duration, which is start + IEAC(t) where the
  * plan fills its months. Undefined where one of them is not known, or where the estimate is beyond 200 years.
+ * Never before the data date, where one is given: what is not over has not ended.
  */
-export const forecastEnd = (plannedEnd: string | undefined, planned: Known, estimated: Known): string | undefined =>
-  plannedEnd === undefined || planned === undefined || estimated === undefined || estimated - planned > 2_400
-    ? undefined
-    : shifted(plannedEnd, estimated - planned);
+export const forecastEnd = (plannedEnd: string | undefined, planned: Known, estimated: Known, dataDate?: string): string | undefined => {
+  if (plannedEnd === undefined || planned === undefined || estimated === undefined || estimated - planned > 2_400) return undefined;
+  const end = shifted(plannedEnd, estimated - planned);
+  return dataDate !== undefined && end < dataDate ? dataDate : end;
+};

@@ -58,8 +58,8 @@ export const estimateWeighted = (
 /** Bottom-up EAC = AC + ETC, with the estimate to complete that the project states. */
 export const estimateBottomUp = (actualCost: Known, estimateToComplete: Known): Known => plus(actualCost, estimateToComplete);
 
-/** The EAC that counts: the bottom-up one where the project states an estimate, else the typical one. */
-export const chosenEstimate = (bottomUp: Known, typical: Known): Known => bottomUp ?? typical;
+/** The EAC that counts: once the project is over, what it has cost; else the bottom-up one where the project states an estimate, else the typical one. */
+export const chosenEstimate = (bottomUp: Known, typical: Known, final?: Known): Known => final ?? bottomUp ?? typical;
 
 /** ETC = EAC − AC: money still to be spent. */
 export const estimateToComplete = (estimateAtCompletion: Known, actualCost: Known): Known => minus(estimateAtCompletion, actualCost);

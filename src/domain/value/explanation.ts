@@ -48,8 +48,12 @@ const definitions: Readonly<Record<FigureId, Definition>> = {
   'estimateAtCompletion.bottomUp': { unit: 'money', inputs: ['actualCost', 'statedEstimateToComplete'] },
   'estimateAtCompletion.chosen': {
     unit: 'money',
-    inputs: (_, figures) => [
-      figures['estimateAtCompletion.bottomUp'] === undefined ? 'estimateAtCompletion.typical' : 'estimateAtCompletion.bottomUp',
+    inputs: ({ finalCost }, figures) => [
+      finalCost.value !== undefined
+        ? 'finalCost'
+        : figures['estimateAtCompletion.bottomUp'] === undefined
+          ? 'estimateAtCompletion.typical'
+          : 'estimateAtCompletion.bottomUp',
     ],
   },
   estimateToComplete: { unit: 'money', inputs: ['estimateAtCompletion.chosen', 'actualCost'] },

@@ -73,7 +73,7 @@ const readBaseline = (baseline: OfficeRecord<'baselines'> | undefined, convert: 
       const units = convert(amount);
       return units === undefined ? [] : [{ month, amount: units }];
     });
-    const plan = known(amounts.length === plannedValue.length ? curveOf(amounts) : undefined, 'no-rate', sources);
+    const plan = known(amounts.length === plannedValue.length ? curveOf(amounts, start, end) : undefined, 'no-rate', sources);
     return { plan, budget: known(plan.value === undefined ? undefined : plannedTotal(plan.value), 'no-rate', sources) };
   }
   if (profile !== 'linear') return { budget: ownBudget, plan: missing('no-plan', from(baseline, ['budget'])) };
@@ -112,12 +112,22 @@ const reportFacts = (report: StatusReport | undefined, convert: Convert): Report
   };
 };
 
-/** The facts of a project: the plan in force and what the report states, both on the day. */
-export const projectFacts = (office: Office, project: OfficeRecord<'projects'>, report: StatusReport | undefined, day: string): Facts => {
+/**
+ * The facts of a project: what its report states, beside the plan in force and the end as they are known on the day on which one looks.
+ * @param day  data date of the report: rates are those of that day, and time counts up to it
+ * @param asOf day on which one looks
+ */
+export const projectFacts = (
+  office: Office,
+  project: OfficeRecord<'projects'>,
+  report: StatusReport | undefined,
+  day: string,
+  asOf: string,
+): Facts => {
   const convert: Convert = (money) => minorUnitsOn(money, day, office.organisation.data);
-  const baseline = baselineInForce(office, project.id, day);
-  const { start, end } = projectPeriod(office, project, day);
-  const closure = office.partsOf(project.id, 'closures').find(({ data }) => data.day <= day);
+  const baseline = baselineInForce(office, project.id, asOf);
+  const { start, end } = projectPeriod(office, project, asOf);
+  const closure = office.partsOf(project.id, 'closures').find(({ data }) => data.day <= asOf);
   const plan = baselineFacts(office, baseline, day, convert);
   const reported = reportFacts(report, convert);
   const planned = (value: string | undefined, side: 'start' | 'end'): Fact<string> =>
@@ -145,6 +155,10 @@ export const projectFacts = (office: Office, project: OfficeRecord<'projects'>, 
         ? plan.plan.value === undefined && plan.plan.reason !== undefined
           ? missing(plan.plan.reason, plan.plan.sources)
           : missing('no-plan')
-        : known(actualTime(curve, end.actual ?? day), 'no-plan', report === undefined ? [] : from(report, ['dataDate'])),
+        : known(
+            actualTime(curve, end.actual !== undefined && end.actual < day ? end.actual : day),
+            'no-plan',
+            report === undefined ? [] : from(report, ['dataDate']),
+          ),
   };
 };

@@ -95,14 +95,14 @@ export const figuresOf = (facts: Facts, dataDate: string, asOf: string): Figures
   const spi = schedulePerformanceIndex(ev, pv);
   const typical = estimateTypical(bac, cpi);
   const bottomUp = estimateBottomUp(ac, facts.statedEstimateToComplete.value);
-  const eac = chosenEstimate(bottomUp, typical);
+  const eac = chosenEstimate(bottomUp, typical, facts.finalCost.value);
 
   const es = plan === undefined ? undefined : earnedSchedule(plan.cumulative, ev);
   const duration = plan === undefined ? undefined : plannedDuration(plan);
   const at = facts.elapsed.value;
   const spiTime = schedulePerformanceIndexTime(es, at);
   const estimated = estimatedDuration(duration, spiTime);
-  const forecast = facts.actualEnd.value ?? forecastEnd(facts.plannedEnd.value, duration, estimated);
+  const forecast = facts.actualEnd.value ?? forecastEnd(facts.plannedEnd.value, duration, estimated, dataDate);
 
   const total = facts.actualEnd.value === undefined ? eac : facts.finalCost.value;
   const end = federalEnd({

@@ -3,7 +3,7 @@ import type { Office } from '#domain/office/office.ts';
 import { baselineInForce } from '#domain/projects/baselines.ts';
 import { gateDecisions } from '#domain/projects/gates.ts';
 import type { GateDecision } from '#domain/projects/gates.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import { changesOn, isLive, risksOn } from '#domain/projects/registers.ts';
 import type { HistoryEntry } from '#domain/projects/report-history.ts';
@@ -102,7 +102,7 @@ const milestonesBetween = (office: Office, project: string, earlier: string, lat
   const moved = after.flatMap((milestone): MovedMilestone[] => {
     const old = before.get(milestone.id);
     if (old === undefined || milestone.state === 'reached') return [];
-    const [from, to] = [milestoneDay({ ...old, actual: undefined }), milestoneDay(milestone)];
+    const [from, to] = [milestoneDay(old), milestoneDay(milestone)];
     return from === to ? [] : [{ milestone, before: from, after: to, days: daysBetween(from, to) }];
   });
   return hasEnded ? { reached: turned('reached'), missed: [], moved: [] } : { reached: turned('reached'), missed: turned('missed'), moved };

@@ -45,16 +45,17 @@ interface Course {
   readonly plan: PlannedCurve;
   readonly estimate: number;
   readonly end: string;
-  /** What it had earned and spent at the end of a month that is over; undefined where no report told both. */
-  readonly at: (month: string) => { readonly earned: number; readonly spent: number } | undefined;
+  /** What it had earned and spent at the end of a month that is over, and what was planned up to the day of that report; undefined where no report told both. */
+  readonly at: (month: string) => { readonly planned: number; readonly earned: number; readonly spent: number } | undefined;
 }
 
 /** By the newest report up to the end of the month, as it stands on the data date. Nothing before the plan begins; unknown from then on until a report tells. */
 const valuesAt = (history: readonly Standing[], plan: PlannedCurve, month: string): ReturnType<Course['at']> => {
   const past = history.findLast(({ dataDate }) => dataDate <= lastDayOf(month));
-  if (past === undefined) return month < plan.from ? { earned: 0, spent: 0 } : undefined;
+  if (past === undefined) return month < plan.from ? { planned: 0, earned: 0, spent: 0 } : undefined;
   const { earnedValue, actualCost } = past.figures;
-  return earnedValue === undefined || actualCost === undefined ? undefined : { earned: earnedValue, spent: actualCost };
+  const planned = plannedValueOn(plan, past.dataDate) / 100;
+  return earnedValue === undefined || actualCost === undefined ? undefined : { planned, earned: earnedValue, spent: actualCost };
 };
 
 const courseOf = (office: Office, standing: Standing): Course | CurveGap => {
@@ -108,7 +109,7 @@ const pointOf = (courses: readonly Course[], last: string, month: string): Curve
   return {
     month,
     counted: counted.length,
-    plannedValue: sum(counted.map(({ plan }) => plannedValueOn(plan, lastDayOf(month)) / 100)),
+    plannedValue: sum(isPast ? told.map(({ planned }) => planned) : counted.map(({ plan }) => plannedValueOn(plan, lastDayOf(month)) / 100)),
     earnedValue: sum(told.map(({ earned }) => earned)),
     actualCost: sum(told.map(({ spent }) => spent)),
     forecast: month < last ? undefined : sum(courses.flatMap((course) => forecastAt(course, last, month))),

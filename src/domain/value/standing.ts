@@ -98,7 +98,7 @@ const overallColour = (cost: Colour, schedule: Colour, missing: readonly string[
 
 const standingOf = (office: Office, project: OfficeRecord<'projects'>, report: HistoryEntry | undefined, asOf: string): Standing => {
   const dataDate = report?.report.data.dataDate ?? asOf;
-  const facts = projectFacts(office, project, report?.report, dataDate);
+  const facts = projectFacts(office, project, report?.report, dataDate, asOf);
   const figures = figuresOf(facts, dataDate, asOf);
   const thresholds = thresholdsOf(office, project);
   const missingMonths = monthsDue(office, project, asOf, report?.month);

@@ -74,7 +74,7 @@ const lists = (site: Site, collections: readonly Collection[], say: SayReason): 
     {
       path: 'portfolio.json',
       summary: 'The portfolio: counts, sums, and what is left out of them',
-      text: jsonFile(portfolioData(office, asOf)),
+      text: jsonFile(portfolioData(office, asOf, site.edition)),
     },
     {
       path: 'waivers.json',

@@ -1,6 +1,8 @@
 /** The portfolio as data: counts, sums, what is left out of them and why. */
+import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
+import type { Audience } from '#schemas/shared.ts';
 import { isRunning, rollUp } from '#domain/value/roll-up.ts';
 import type { RollUp } from '#domain/value/roll-up.ts';
 import { isWatermelon, portfolioStandings } from '#domain/value/standing.ts';
@@ -17,7 +19,8 @@ const sums = ({ totals, included, of }: RollUp) => ({ ...totals, projects: inclu
 const grouped = (standings: readonly Standing[], keysOf: (project: OfficeRecord<'projects'>) => readonly string[]) => {
   const groups = new Map<string, Standing[]>();
   for (const standing of standings) {
-    for (const key of keysOf(standing.project)) {
+    // What the edition does not name may be several: their sum would be that of nothing.
+    for (const key of keysOf(standing.project).filter((named) => named !== restricted)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [standing]);
       else group.push(standing);
@@ -26,13 +29,18 @@ const grouped = (standings: readonly Standing[], keysOf: (project: OfficeRecord<
   return Object.fromEntries([...groups].map(([key, group]) => [key, sums(rollUp(group))]));
 };
 
-/** `portfolio.json`. `totals` are over all projects that have the four base values, `running` over those in progress or on hold. */
-export const portfolioData = (office: Office, asOf: string) => {
+/**
+ * `portfolio.json`. `totals` are over all projects that have the four base values, `running` over those in progress or on hold, and so are colours, watermelons and
+ * stale projects. `partial` says that the edition may hold less than there is. Groups are of what the edition names.
+ */
+export const portfolioData = (office: Office, asOf: string, edition: Audience) => {
   const standings = portfolioStandings(office, asOf);
   const running = standings.filter(isRunning);
   const all = rollUp(standings);
   return {
     asOf,
+    edition,
+    partial: edition !== 'confidential',
     currency: office.organisation.data.currency,
     counts: { projects: standings.length, running: running.length, byLifecycle: counted(standings.map(({ lifecycle }) => lifecycle)) },
     totals: sums(all),
@@ -45,8 +53,8 @@ export const portfolioData = (office: Office, asOf: string) => {
     byUnit: grouped(standings, ({ data }) => [data.unit]),
     byProgramme: grouped(standings, ({ data }) => (data.programme === undefined ? [] : [data.programme])),
     byObjective: grouped(standings, ({ data }) => (data.objectives ?? []).map(({ id }) => id)),
-    watermelons: standings.filter(isWatermelon).map(({ project }) => project.id),
-    stale: standings.filter(({ isCurrent }) => !isCurrent).map(({ project, missingMonths }) => ({ project: project.id, missingMonths })),
+    watermelons: running.filter(isWatermelon).map(({ project }) => project.id),
+    stale: running.filter(({ isCurrent }) => !isCurrent).map(({ project, missingMonths }) => ({ project: project.id, missingMonths })),
     excluded: all.excluded,
   };
 };

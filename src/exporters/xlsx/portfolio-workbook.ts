@@ -25,6 +25,8 @@ export interface WorkbookWords {
       string
     >
   > & { readonly notes: readonly string[] };
+  /** Said where the edition may hold less than there is. */
+  readonly partial: string;
 }
 
 const unitKinds: Readonly<Record<ReturnType<typeof unitOf>, CellKind>> = {
@@ -77,7 +79,7 @@ const sheetOf = ({ name, columns, rows }: CsvTable, words: WorkbookWords): Sheet
 
 const aboutSheet = (
   { office, asOf, edition, revision, recordsHash, toolVersion }: Site,
-  { about, editions, language }: WorkbookWords,
+  { about, editions, language, partial }: WorkbookWords,
 ): Sheet => ({
   name: about.sheet,
   headings: [about.name, about.value],
@@ -90,7 +92,7 @@ const aboutSheet = (
     [about.revision, revision ?? about.unknown],
     [about.records, recordsHash],
     [about.tool, `Kontor ${toolVersion}`],
-    ...about.notes.map((note): readonly Cell[] => ['', note]),
+    ...[...about.notes, ...(edition === 'confidential' ? [] : [partial])].map((note): readonly Cell[] => ['', note]),
   ],
 });
 

@@ -29,7 +29,7 @@ export const dashboard: Words['dashboard'] = {
     noStatus: 'Kein aktueller Status',
   },
   needs: {
-    title: 'Braucht Sie',
+    title: 'Zu klären',
     none: 'Kein laufendes Projekt wartet auf eine Entscheidung oder fällt auf.',
     all: (n) => `Alle ${n} auffälligen Projekte`,
     kind: {
@@ -60,7 +60,7 @@ export const dashboard: Words['dashboard'] = {
     budget: 'Budget',
     spent: 'Ausgegeben',
     earned: 'Erarbeitet',
-    estimate: 'Geschätzte Gesamtkosten',
+    estimate: 'Erwartete Gesamtkosten',
     variance: 'Über oder unter Budget',
     ofBudget: (share) => `${share} des Budgets`,
     over: (share) => `${share} über Budget`,
@@ -84,21 +84,22 @@ export const dashboard: Words['dashboard'] = {
   },
   year: {
     title: (year) => `Geschäftsjahr ${year}`,
-    planned: 'Geplant',
+    scope: 'Alle Projekte mit Budget, auch die in diesem Jahr beendeten.',
+    planned: 'Budget',
     actual: 'Bisher ausgegeben',
     forecast: 'Prognose für das Jahr',
-    difference: 'Prognose gegen Plan',
-    above: (share) => `${share} über Plan`,
-    below: (share) => `${share} unter Plan`,
-    onPlan: 'im Plan',
+    difference: 'Prognose gegen Budget',
+    above: (share) => `${share} über Budget`,
+    below: (share) => `${share} unter Budget`,
+    onPlan: 'im Budget',
     lines: (known, of) => (known === of ? `aus allen ${of} Budgetzeilen` : `aus ${known} von ${of} Budgetzeilen`),
     comparable: (known, of) => (known === of ? 'über alle Zeilen' : `über die ${known} von ${of} Zeilen, die beides nennen`),
-    none: 'Keine Budgetzeile eines laufenden Projekts fällt in dieses Jahr.',
+    none: 'Keine Budgetzeile fällt in dieses Jahr.',
     notStated: 'Keine Budgetzeile nennt den Betrag',
     without: (n) =>
       n === 1
-        ? '1 laufendes Projekt hat in diesem Jahr keine Budgetzeile:'
-        : `${n} laufende Projekte haben in diesem Jahr keine Budgetzeile:`,
+        ? '1 Projekt mit Budget hat in diesem Jahr keine Budgetzeile:'
+        : `${n} Projekte mit Budget haben in diesem Jahr keine Budgetzeile:`,
   },
   changes: {
     title: (day) => `Geändert seit ${day}`,
@@ -107,7 +108,7 @@ export const dashboard: Words['dashboard'] = {
     computed: 'Berechnete Ampel',
     stated: 'Gemeldete Ampel',
     end: 'Erwartetes Ende',
-    estimate: 'Geschätzte Gesamtkosten',
+    estimate: 'Erwartete Gesamtkosten',
     later: (days) => (days === 1 ? '1 Tag später' : `${days} Tage später`),
     earlier: (days) => (days === 1 ? '1 Tag früher' : `${days} Tage früher`),
     begun: 'Neu im Portfolio',
@@ -130,7 +131,7 @@ export const dashboard: Words['dashboard'] = {
     gate: 'Gate',
     milestone: 'Meilenstein',
     late: (days) => (days === 1 ? '1 Tag hinter dem Plan' : `${days} Tage hinter dem Plan`),
-    all: (n) => `Alle Meilensteine (${n} in diesen Tagen)`,
+    all: (n) => `Alle Meilensteine (${n} in diesem Zeitraum)`,
     missed: (n) => (n === 1 ? '1 Meilenstein ist über seinen Plantag hinaus' : `${n} Meilensteine sind über ihren Plantag hinaus`),
   },
   table: {
@@ -142,7 +143,7 @@ export const dashboard: Words['dashboard'] = {
     xlsx: 'Alle Projekte als XLSX',
     file: 'projekte',
     running: 'Laufend (in Arbeit oder angehalten)',
-    standsOut: 'Braucht Sie wegen',
+    standsOut: 'Grund',
     any: 'irgendeines Grundes',
     noCurrentStatus: 'kein aktueller Status',
     watermelon: 'besser gemeldet als berechnet',
@@ -180,10 +181,10 @@ export const dashboard: Words['dashboard'] = {
     title: (day) => `Das Portfolio am ${day}`,
     running: 'Laufende Projekte',
     ofAll: (n) => `von ${n} erfassten`,
-    needs: 'Brauchen Sie',
+    needs: 'Zu klären',
     decisions: (n) => (n === 1 ? '1 wartet auf eine Entscheidung' : `${n} warten auf eine Entscheidung`),
     red: 'Rot berechnet',
     amber: (n) => `${n} gelb, nach den Kennzahlen`,
-    estimate: 'Geschätzte Gesamtkosten',
+    estimate: 'Erwartete Gesamtkosten',
   },
 };

@@ -98,7 +98,7 @@ export const formulas: Words['formulas'] = {
     },
     'estimate-at-completion-chosen': {
       meaning:
-        'Die Schätzung, die in Ampeln und Summen zählt: die des Projekts, wenn der Bericht eine nennt, sonst die typische. Gezeigt werden alle als Spanne.',
+        'Die Schätzung, die in Ampeln und Summen zählt: nach dem Ende des Projekts seine tatsächlichen Gesamtkosten X, sonst die des Projekts, wenn der Bericht eine nennt, sonst die typische. Gezeigt werden alle als Spanne.',
       undefinedWhen: 'keine der beiden bekannt ist.',
     },
     'estimate-to-complete': {

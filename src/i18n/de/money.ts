@@ -3,7 +3,7 @@ import type { Words } from '../en.ts';
 
 export const money: Words['money'] = {
   title: 'Finanzen',
-  summary: 'Was das Geschäftsjahr gegen sein Budget kostet, wohin das Geld fließt und was sich seit dem Vormonat bewegt hat.',
+  summary: 'Was das Geschäftsjahr kostet, gemessen am Budget, wohin das Geld fließt und was sich seit dem Vormonat bewegt hat.',
   fiscalYear: 'Geschäftsjahr',
   budget: 'Budget',
   committed: 'Bestellt',
@@ -26,13 +26,13 @@ export const money: Words['money'] = {
       'Wo Budget und Prognose beide bekannt sind ({known} von {of} Budgetzeilen), wird {year} {forecast} kosten: {difference} unter dem Budget.',
     partlyEqual:
       'Wo Budget und Prognose beide bekannt sind ({known} von {of} Budgetzeilen), wird {year} {forecast} kosten, wie budgetiert.',
-    unknown: 'Was {year} gegen sein Budget kosten wird, ist unbekannt: Keine Budgetzeile nennt beides.',
-    spent: 'Bis zum {day} wurden {spent} ausgegeben, {share} des Budgets.',
-    spentOnly: 'Bis zum {day} wurden {spent} ausgegeben.',
+    unknown: 'Was {year} gemessen am Budget kosten wird, ist unbekannt: Keine Budgetzeile nennt beides.',
+    spent: 'Als ausgegeben gebucht sind {spent}, {share} des Budgets (Budgetzeilen am {day}).',
+    spentOnly: 'Als ausgegeben gebucht sind {spent} (Budgetzeilen am {day}).',
     noSpent: 'Was bis zum {day} ausgegeben wurde, ist unbekannt.',
   },
   drivers: 'Die größten Unterschiede:',
-  thisYear: 'Das Jahr gegen sein Budget',
+  thisYear: 'Das Jahr, gemessen am Budget',
   byYear: 'Nach Geschäftsjahr',
   byYearTitle: 'Budget, Ausgaben und Prognose nach Geschäftsjahr',
   byYearFinding: '{year} ist das teuerste Jahr: {amount} sind budgetiert',
@@ -128,7 +128,7 @@ export const money: Words['money'] = {
     budgetLines: (n) => (n === 1 ? '1 Budgetzeile' : `${n} Budgetzeilen`),
     inYear: 'des Geschäftsjahres',
     dates:
-      'Budgetzeilen tragen kein eigenes Datum: Für einen früheren Stichtag erscheinen sie, wie sie heute sind, ohne Ausgaben späterer Zeiträume.',
+      'Budgetzeilen tragen kein eigenes Datum: Für einen früheren Stichtag erscheinen sie, wie sie heute sind; Ausgaben noch laufender Zeiträume fehlen, wenn später berichtet wurde.',
     yearRule:
       'Das Geschäftsjahr beginnt im {month}. Eine Budgetzeile eines Jahres gehört zu dem Geschäftsjahr, das in diesem Jahr beginnt.',
     partial: 'Diese Ausgabe enthält womöglich nicht alle Projekte und Budgetzeilen: Die Summen gelten für das, was sie enthält.',

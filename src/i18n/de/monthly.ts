@@ -109,7 +109,7 @@ export const monthly: Words['monthly'] = {
   table: {
     complete: 'Fertig',
     spent: 'Ausgegeben',
-    estimate: 'Geschätzte Gesamtkosten',
+    estimate: 'Erwartete Gesamtkosten',
     overrun: 'zum Budget',
     end: 'Erwartetes Ende',
     slip: (days) => (days === 0 ? 'wie geplant' : `${s(Math.abs(days), 'Tag', 'Tage')} ${days > 0 ? 'zu spät' : 'früher'}`),
@@ -148,7 +148,7 @@ export const monthly: Words['monthly'] = {
     noReport: 'kein Bericht',
     rebaseline: 'Neue Basislinie',
     budget: (from, to) => `Budget ${from} → ${to}`,
-    estimate: (from, to) => `Geschätzte Gesamtkosten ${from} → ${to}`,
+    estimate: (from, to) => `Erwartete Gesamtkosten ${from} → ${to}`,
     end: (from, to) => `Erwartetes Ende ${from} → ${to}`,
     moved: (days) => `${s(Math.abs(days), 'Tag', 'Tage')} ${days > 0 ? 'später' : 'früher'}`,
     approved: 'Änderung genehmigt',

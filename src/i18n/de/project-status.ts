@@ -42,7 +42,7 @@ export const projectStatus: Words['projectStatus'] = {
     computed: 'Berechnet, mit Grund',
     trend: 'Letzte Berichte',
     trendNote:
-      'Jede Spalte ist ein Bericht, der älteste zuerst: oben die gemeldete, unten die berechnete Farbe. Ein Strich dazwischen zeigt einen Bericht, der besser gemeldet war als berechnet.',
+      'Jede Spalte ist ein Bericht, der älteste zuerst: oben die gemeldete, unten die berechnete Farbe. Ein Strich dazwischen zeigt einen Bericht, der besser gemeldet war als berechnet. Risiken und Nutzen gehen nicht in die Gesamtampel ein.',
     notComputed: 'Aus den Datensätzen nicht zu berechnen',
     was: 'zuvor {colour}',
     more: (n) => (n === 1 ? '1 weitere Regel' : `${n} weitere Regeln`),

@@ -54,7 +54,7 @@ export const workbook: Words['monthly']['workbook'] = {
     presence: 'Im Portfolio',
     stated: 'Gemeldete Farbe',
     computed: 'Berechnete Farbe',
-    estimateAtCompletion: 'Geschätzte Gesamtkosten',
+    estimateAtCompletion: 'Erwartete Gesamtkosten',
     cpi: 'CPI',
     spiTime: 'SPI(t)',
     milestonesReached: 'Meilensteine erreicht',

@@ -78,19 +78,22 @@ export const dashboard = {
   },
   year: {
     title: (year: string) => `Fiscal year ${year}`,
-    planned: 'Planned',
+    scope: 'All projects with a budget, also those that ended this year.',
+    planned: 'Budget',
     actual: 'Spent so far',
     forecast: 'Forecast for the year',
-    difference: 'Forecast against plan',
-    above: (share: string) => `${share} above plan`,
-    below: (share: string) => `${share} below plan`,
-    onPlan: 'on plan',
+    difference: 'Forecast against budget',
+    above: (share: string) => `${share} above budget`,
+    below: (share: string) => `${share} below budget`,
+    onPlan: 'on budget',
     lines: (known: number, of: number) => (known === of ? `of all ${of} budget lines` : `of ${known} of ${of} budget lines`),
     comparable: (known: number, of: number) => (known === of ? 'over all lines' : `over the ${known} of ${of} lines that state both`),
-    none: 'No budget line of a running project falls into this year.',
+    none: 'No budget line falls into this year.',
     notStated: 'No budget line states it',
     without: (n: number) =>
-      n === 1 ? '1 running project has no budget line in this year:' : `${n} running projects have no budget line in this year:`,
+      n === 1
+        ? '1 project with a budget has no budget line in this year:'
+        : `${n} projects with a budget have no budget line in this year:`,
   },
   changes: {
     title: (day: string) => `Changed since ${day}`,

@@ -94,7 +94,7 @@ export const formulas = {
     },
     'estimate-at-completion-chosen': {
       meaning:
-        'The estimate that counts in colours and sums: the bottom-up one where the report states one, else the typical one. All are shown as a range.',
+        'The estimate that counts in colours and sums: once the project is over, its actual total X; else the bottom-up one where the report states one, else the typical one. All are shown as a range.',
       undefinedWhen: 'neither of the two is known.',
     },
     'estimate-to-complete': { meaning: 'What will still be spent.', undefinedWhen: 'the estimate at completion or the cost is not known.' },

@@ -40,7 +40,7 @@ export const projectStatus = {
     computed: 'Computed, and why',
     trend: 'Last reports',
     trendNote:
-      'Each column is a report, oldest first: the upper sign as stated, the lower as computed. A tie between them marks a report that was stated better than it computed.',
+      'Each column is a report, oldest first: the upper sign as stated, the lower as computed. A tie between them marks a report that was stated better than it computed. Risk and benefits do not enter the overall colour.',
     notComputed: 'Nothing in the records computes it',
     was: 'was {colour}',
     more: (n: number) => (n === 1 ? '1 more rule' : `${n} more rules`),

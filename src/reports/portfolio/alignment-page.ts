@@ -1,5 +1,6 @@
 /** Where the money serves the strategy: budgets of approved and running projects, divided by the weights of their objectives. */
 import { sharesOf } from '#domain/money/shares.ts';
+import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
 import { ratio } from '#domain/value/known.ts';
@@ -42,7 +43,7 @@ export interface AlignedProject {
 
 /** The page. */
 export interface AlignmentPage {
-  /** Most money first; the part without objective last, where there is one. */
+  /** Most money first; the part without objective last, where there is one. Objectives that the edition does not name are left out. */
   readonly objectives: readonly ObjectiveMoney[];
   /** Dearest first. */
   readonly projects: readonly AlignedProject[];
@@ -108,7 +109,8 @@ const alignment = (office: Office, asOf: string): AlignmentPage => {
   const beyond = new Set(known.flatMap(({ parts }) => parts.map(({ objective }) => objective)));
   const recorded = office.list('objectives').map((record) => entry(record.id, nameOf(office, record), record.data.weight));
   const others = [...beyond]
-    .filter((id) => id === undefined || office.find('objectives', id) === undefined)
+    // What the edition does not name may be several objectives: no sum of it would be that of one.
+    .filter((id) => id === undefined || (id !== restricted && office.find('objectives', id) === undefined))
     .map((id) => entry(id, id === undefined ? undefined : named(office, 'objectives', id), undefined));
   const objectives = [
     ...recorded.sort((a, b) => inTurn(b.budget - a.budget, byText(a.objective?.id, b.objective?.id))),

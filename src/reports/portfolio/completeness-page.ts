@@ -58,6 +58,7 @@ const doubtful: ReadonlySet<string> = new Set([
   'watermelon',
   'red-without-action',
   'condition-overdue',
+  'plan-inconsistent',
   'budget-mismatch',
   'earned-above-budget',
   'actual-above-estimate',

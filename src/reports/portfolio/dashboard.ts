@@ -1,5 +1,4 @@
 /** The dashboard of the portfolio: what needs somebody, what it costs, what moved, what comes; of the projects that run. */
-import { fiscalYearMoney } from '#domain/money/year-budget.ts';
 import type { YearMoney } from '#domain/money/year-budget.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Known } from '#domain/value/known.ts';
@@ -15,7 +14,7 @@ import { comingUp, topRisks } from './coming-up.ts';
 import type { ComingUp, TopRisks } from './coming-up.ts';
 import { lastChanges } from './last-changes.ts';
 import type { LastChanges } from './last-changes.ts';
-import { differenceOf } from './money-page.ts';
+import { differenceOf, hasBudget, portfolioMoney } from './money-page.ts';
 import { moneyTrend } from './money-trend.ts';
 import type { MoneyPoint } from './money-trend.ts';
 import { moneyView } from './money-view.ts';
@@ -37,11 +36,11 @@ export interface Pulse {
   readonly money: MoneyView;
 }
 
-/** This fiscal year by budget lines of the projects that run. */
+/** This fiscal year by the budget lines of all projects that have a budget, as on the page of the money: what ended this year cost money too. */
 export interface YearView extends Pick<YearMoney, 'year' | 'from' | 'to' | 'planned' | 'committed' | 'actual' | 'forecast' | 'compared'> {
   /** Forecast − planned over the lines that state both. */
   readonly difference: Known;
-  /** Running projects without any line in the year. */
+  /** Projects with a budget and without any line in the year. */
   readonly without: readonly Named[];
   readonly of: number;
 }
@@ -89,16 +88,14 @@ export const pulseOf = (office: Office, asOf: string): Pulse =>
   });
 
 const yearView = (office: Office, asOf: string): YearView => {
-  const projects = portfolioStandings(office, asOf)
-    .filter(isRunning)
-    .map(({ project }) => project);
-  const { current, withoutLines, notThisYear } = fiscalYearMoney(office, asOf, projects);
+  const { current, withoutLines, notThisYear } = portfolioMoney(office, asOf);
   const { year, from, to, planned, committed, actual, forecast, compared } = current;
   const without = new Set([...withoutLines, ...notThisYear]);
+  const projects = portfolioStandings(office, asOf).filter(hasBudget);
   return {
     ...{ year, from, to, planned, committed, actual, forecast, compared },
     difference: differenceOf(current),
-    without: projects.filter(({ id }) => without.has(id)).map(({ id }) => named(office, 'projects', id)),
+    without: projects.filter(({ project }) => without.has(project.id)).map(({ project }) => named(office, 'projects', project.id)),
     of: projects.length,
   };
 };

@@ -54,7 +54,13 @@ const happening = (office: Office, movement: Movement, { kind, tone, of }: Sign)
     case 'gate':
       return movement.gates
         .filter(({ id }) => id === of)
-        .map(({ data }) => ({ kind, tone, title: gateTitle(office, project.data.methodology, data.gate), decision: data.decision, day: data.day }));
+        .map(({ data }) => ({
+          kind,
+          tone,
+          title: gateTitle(office, project.data.methodology, data.gate),
+          decision: data.decision,
+          day: data.day,
+        }));
     case 'baseline':
       return rebaseline === undefined ? [] : [{ kind, tone, reason: rebaseline.data.reason, amounts: movement.budget }];
     case 'change':

@@ -52,8 +52,11 @@ const changeOf = (office: Office, movement: Movement): ProjectChange => ({
 const isNews = ({ presence, stated, computed, end, estimate, rebaselined }: ProjectChange): boolean =>
   presence === 'new' || presence === 'closed' || rebaselined || [stated, computed, end, estimate].some((shift) => shift !== undefined);
 
-/** Steps of the computed colour: positive = worse. */
-const steps = ({ computed }: ProjectChange): number => (computed === undefined ? 0 : rankOf(computed.after) - rankOf(computed.before));
+/** Steps of the computed colour: positive = worse. To lose or to gain an assessment is neither. */
+const steps = ({ computed }: ProjectChange): number =>
+  computed === undefined || computed.before === 'not-assessed' || computed.after === 'not-assessed'
+    ? 0
+    : rankOf(computed.after) - rankOf(computed.before);
 
 const weight = (change: ProjectChange): number =>
   Math.abs(steps(change)) * 100 +

@@ -1,10 +1,10 @@
 /** The monthly report on the portfolio: everything as it was on the last day of the month, with nothing that became known later. */
-import { fiscalYearMoney } from '#domain/money/year-budget.ts';
 import type { Office } from '#domain/office/office.ts';
 import { owesReport } from '#domain/projects/report-owed.ts';
 import type { Known } from '#domain/value/known.ts';
 import { namedOptional } from '../named.ts';
 import type { Named } from '../named.ts';
+import { portfolioMoney } from './money-page.ts';
 import { monthlyBenefits } from './monthly/benefits.ts';
 import type { MonthlyBenefits } from './monthly/benefits.ts';
 import { monthlyChanges } from './monthly/changes.ts';
@@ -63,8 +63,8 @@ export interface MonthlyReport {
   readonly red: ReturnType<typeof redProjects>;
 }
 
-const yearOf = (office: Office, asOf: string, projects: Parameters<typeof fiscalYearMoney>[2]): YearMoney | undefined => {
-  const { year, compared } = fiscalYearMoney(office, asOf, projects).current;
+const yearOf = (office: Office, asOf: string): YearMoney | undefined => {
+  const { year, compared } = portfolioMoney(office, asOf).current;
   const { planned, forecast }: { readonly planned: Known; readonly forecast: Known } = compared;
   return planned === undefined || forecast === undefined ? undefined : { year, planned, forecast, known: compared.known, of: compared.of };
 };
@@ -88,14 +88,7 @@ const reportOf = (office: Office, siteDay: string, month: string): MonthlyReport
     summary: monthlySummary(office, scope, { money, decisions, owed }),
     projects: monthlyProjects(office, scope),
     money,
-    year:
-      position === 0
-        ? yearOf(
-            office,
-            scope.asOf,
-            scope.movements.map(({ project }) => project),
-          )
-        : undefined,
+    year: position === 0 ? yearOf(office, scope.asOf) : undefined,
     changes: shown(monthlyChanges(office, scope), rowsShown),
     milestones: monthlyMilestones(office, scope),
     risks: monthlyRisks(office, scope),

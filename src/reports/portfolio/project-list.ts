@@ -59,7 +59,15 @@ export interface ProjectTable {
 }
 
 /** The same in the order of lists: those that run first. */
-export const lifecycleOrder: readonly Project['lifecycle'][] = ['in-progress', 'on-hold', 'approved', 'proposed', 'idea', 'completed', 'cancelled'];
+export const lifecycleOrder: readonly Project['lifecycle'][] = [
+  'in-progress',
+  'on-hold',
+  'approved',
+  'proposed',
+  'idea',
+  'completed',
+  'cancelled',
+];
 
 const inOrder = (a: ProjectRow, b: ProjectRow): number =>
   [

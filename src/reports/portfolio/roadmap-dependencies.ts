@@ -1,5 +1,6 @@
 /** What projects of the roadmap deliver to one another, and whether it comes in time. */
 import type { Office } from '#domain/office/office.ts';
+import { isOver } from '#domain/projects/stage-on.ts';
 import { slipInDays } from '#domain/projects/milestones.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { named } from '../named.ts';
@@ -24,10 +25,14 @@ export interface RoadmapDependency {
   readonly margin: number | undefined;
 }
 
-/** Dependencies between projects: those that come too late first, then the tightest; those of unknown margin last. */
+/** Dependencies of projects that are not over: those that come too late first, then the tightest; those of unknown margin last. */
 export const roadmapDependencies = (office: Office, projects: ReadonlyMap<string, RoadmapProject>): readonly RoadmapDependency[] =>
   office
     .list('projects')
+    .filter(({ id }) => {
+      const lifecycle = projects.get(id)?.lifecycle;
+      return lifecycle === undefined || !isOver(lifecycle);
+    })
     .flatMap((project) =>
       (project.data.dependsOn ?? []).map(({ project: deliverer, milestone: wanted, needBy, note }): RoadmapDependency => {
         const milestone = wanted === undefined ? undefined : projects.get(deliverer)?.milestones.find(({ id }) => id === wanted);

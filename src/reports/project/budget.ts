@@ -5,6 +5,7 @@ import type { Total } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
 import { baselineInForce } from '#domain/projects/baselines.ts';
 import { budgetLinesOn } from '#domain/projects/budget-lines.ts';
+import { changesOn } from '#domain/projects/registers.ts';
 import { daysBetween } from '#domain/time/calendar.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
@@ -22,8 +23,8 @@ export interface BaselineView {
   readonly end: string;
   readonly budget: Money;
   readonly approvedBy: Named;
-  /** Id of the change that led to it. */
-  readonly change: string | undefined;
+  /** The change that led to it; without an id where the page does not hold it. */
+  readonly change: { readonly id: string | undefined } | undefined;
   readonly isInForce: boolean;
   /** What it changed of the baseline before; undefined for the first. */
   readonly moved: BaselineMove | undefined;
@@ -55,6 +56,7 @@ const moveFrom = (office: Office, before: ListedBaseline | undefined, after: Lis
 /** Baselines that were in force by the day, oldest first. */
 export const baselineViews = (office: Office, asOf: string, project: string): readonly BaselineView[] => {
   const current = baselineInForce(office, project, asOf)?.id;
+  const changes = new Set(changesOn(office, project, asOf).map(({ id }) => id));
   return office
     .partsOf(project, 'baselines')
     .filter(({ data }) => data.day <= asOf)
@@ -65,7 +67,7 @@ export const baselineViews = (office: Office, asOf: string, project: string): re
       start: data.start,
       end: data.end,
       budget: data.budget,
-      change: data.change,
+      change: data.change === undefined ? undefined : { id: changes.has(data.change) ? data.change : undefined },
       approvedBy: named(office, 'roles', data.approvedBy),
       isInForce: id === current,
     }))

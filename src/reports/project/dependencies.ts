@@ -1,6 +1,6 @@
 /** What a project needs of others, and others of it. */
 import type { Office } from '#domain/office/office.ts';
-import { milestonesOn } from '#domain/projects/milestones.ts';
+import { milestoneDay, milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';

@@ -33,8 +33,8 @@ export interface ChangeView {
   readonly decidedBy: Named | undefined;
   readonly decisionDay: string | undefined;
   readonly effect: NonNullable<Change['effect']>;
-  /** Number of the baseline that holds it. */
-  readonly baseline: number | undefined;
+  /** The baseline that holds it; without a number where this edition does not hold it. */
+  readonly baseline: { readonly number: number | undefined } | undefined;
 }
 
 /** An action. */
@@ -80,7 +80,10 @@ export const changeViews = (office: Office, asOf: string, project: string): read
       day,
       decisionDay,
       effect,
-      baseline,
+      baseline:
+        baseline === undefined
+          ? undefined
+          : { number: office.find('baselines', `${project}/${String(baseline)}`) === undefined ? undefined : baseline },
       requestedBy: namedOptional(office, 'roles', requestedBy),
       decidedBy: namedOptional(office, 'roles', decidedBy),
     }))

@@ -3,12 +3,13 @@ import type { Office } from '#domain/office/office.ts';
 import { unitsOf } from '#domain/money/minor-units.ts';
 import { inUnits } from '#domain/money/partial-sum.ts';
 import type { Total } from '#domain/money/total.ts';
+import { inTurn } from '#domain/office/order.ts';
 import { isLive, risksOn } from '#domain/projects/registers.ts';
 import { expectedCost, expectedSum } from '#domain/risk/expected-monetary-value.ts';
 import type { ExpectedCost, ExpectedReason, ExpectedSum } from '#domain/risk/expected-monetary-value.ts';
 import { exposure, riskZone } from '#domain/risk/exposure.ts';
 import type { RiskZone } from '#domain/risk/exposure.ts';
-import { highestOpenExposure, riskMatrix } from '#domain/risk/open-risks.ts';
+import { byExposure, highestOpenExposure, riskMatrix } from '#domain/risk/open-risks.ts';
 import type { HighestExposure } from '#domain/risk/open-risks.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
@@ -134,7 +135,12 @@ export const risksView = (office: Office, asOf: string, project: string): RisksV
         owner: namedOptional(office, 'roles', owner),
       })),
     }))
-    .sort((a, b) => (a.isLive === b.isLive ? b.exposure - a.exposure : a.isLive ? -1 : 1));
+    .sort((a, b) =>
+      inTurn(
+        Number(b.isLive) - Number(a.isLive),
+        byExposure({ exposure: a.exposure, likely: a.expected.likely }, { exposure: b.exposure, likely: b.expected.likely }),
+      ),
+    );
   const live = (opportunity: boolean): readonly Risk[] =>
     written.filter((risk) => isLive(risk) && (risk.opportunity ?? false) === opportunity);
   const expectedOf = (some: readonly Risk[]): ExpectedTotal | undefined =>

@@ -1,7 +1,6 @@
 /** The overrun that the colour of cost looks at, and budgets that are no usual ones. */
 import { describe, expect, it } from 'vitest';
 import { budgetOverrun } from '#domain/colours/cost.ts';
-import type { Figures } from '#domain/value/figures.ts';
 import { projectStanding } from '#domain/value/standing.ts';
 import type { Standing } from '#domain/value/standing.ts';
 import { aBaseline, anOffice, aProject, aReport } from '../../builders.ts';
@@ -27,7 +26,7 @@ describe('the overrun of the estimate', () => {
   });
 
   it('is not known without budget or estimate', () => {
-    expect(budgetOverrun({ varianceAtCompletion: undefined, budgetAtCompletion: 100 } as Figures)).toBeUndefined();
+    expect(budgetOverrun({ varianceAtCompletion: undefined, budgetAtCompletion: 100 })).toBeUndefined();
     expect(budgetOverrun(standing(0, 60, 40).figures)).toBeUndefined();
   });
 });

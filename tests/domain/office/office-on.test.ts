@@ -12,6 +12,7 @@ import {
   aRecord,
   aReport,
   aRisk,
+  aWaiver,
   today,
 } from '../../builders.ts';
 
@@ -30,6 +31,8 @@ describe('the office as known on a day', () => {
     aRecord('decisions', 'keys', { title: 'Keys', day: later, status: 'approved' }),
     aRecord('findings', 'list', { title: 'List', kind: 'minor', raised: later }),
     aRecord('assets', 'switches', { title: 'Switches', kind: 'hardware', acquired: later }),
+    aRecord('artefacts', 'erp/1', { artefact: 'charter', day: later, status: 'approved' }),
+    aWaiver({ approvals: [{ role: 'board', day: later }] }),
     aRecord('reports', '2026-11', { month: '2026-11', state: 'published' }),
   ] as readonly OfficeRecord[])('$key came later and is not there', (record) => {
     expect(dataOn(record.key, record)).toBeUndefined();
@@ -114,6 +117,12 @@ describe('the office as known on a day', () => {
       actual: 4,
     });
     expect(dataOn('budget/erp/1', line, aBaseline(0))).toMatchObject({ planned: 10 });
+  });
+
+  it('spending of a year that is not over is not known where a later report follows', () => {
+    const line = aRecord('budget', 'erp/1', { year: 2026, pool: 'services', kind: 'opex', planned: 10, actual: 4 });
+    expect(dataOn('budget/erp/1', line, aReport('2026-12'))).not.toHaveProperty('actual');
+    expect(dataOn('budget/erp/1', line, aReport('2026-10'))).toMatchObject({ actual: 4 });
   });
 
   it('a control was not tested by a later test', () => {

@@ -44,10 +44,18 @@ describe('the history of reports', () => {
     const office = anOffice(
       aProject({}),
       aReport('2026-08', { dataDate: '2026-08-31' }),
-      aReport('2026-09', { corrects: '2026-08', dataDate: '2026-09-30' }),
+      aReport('2026-08-late', { corrects: '2026-08', dataDate: '2026-09-30' }),
     );
     expect(latestReport(office, 'erp', '2026-09-15')).toMatchObject({ name: '2026-08', correctedBy: undefined });
-    expect(latestReport(office, 'erp', today)).toMatchObject({ name: '2026-09', corrects: '2026-08' });
+    expect(latestReport(office, 'erp', today)).toMatchObject({ name: '2026-08-late', corrects: '2026-08' });
+  });
+
+  it('lets no report vanish for a correction that is filed under another month', () => {
+    const office = anOffice(aProject({}), aReport('2026-09'), aReport('2026-10'), aReport('2026-09-x', { corrects: '2026-10' }));
+    expect(names(standingReports(office, 'erp', today))).toEqual(['2026-09', '2026-09-x', '2026-10']);
+    expect(
+      reportHistory(office, 'erp', today).every(({ corrects, correctedBy }) => corrects === undefined && correctedBy === undefined),
+    ).toBe(true);
   });
 
   it('is empty for a project that never reported', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exposureByZone, highestOpenExposure, openThreats, riskMatrix } from '#domain/risk/open-risks.ts';
+import { byExposure, exposureByZone, highestOpenExposure, openThreats, riskMatrix } from '#domain/risk/open-risks.ts';
 import { anOffice, aProject, aRisk, today } from '../../builders.ts';
 
 const office = anOffice(
@@ -22,6 +22,18 @@ describe('open risks of a project', () => {
     expect(highestOpenExposure(office, 'erp', '2026-09-30')).toEqual({ risk: 'r1', exposure: 6, zone: 'amber' });
     expect(highestOpenExposure(office, 'erp', '2026-04-30')?.risk).toBe('r5');
     expect(highestOpenExposure(office, 'portal', today)).toBeUndefined();
+  });
+});
+
+describe('the order of risks', () => {
+  it('is that of their exposure, of equals the dearer first, and where the cost is not known, last', () => {
+    const risks = [
+      { exposure: 4, likely: 900 },
+      { exposure: 12, likely: undefined },
+      { exposure: 12, likely: 0 },
+      { exposure: 12, likely: 500 },
+    ];
+    expect([...risks].sort(byExposure)).toEqual([risks[3], risks[2], risks[1], risks[0]]);
   });
 });
 

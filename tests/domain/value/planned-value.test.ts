@@ -34,6 +34,11 @@ describe('a monthly plan', () => {
     ).toEqual([10, 10, 15]);
   });
 
+  it('counts the last month up to the end of the work', () => {
+    const short = curveOf([{ month: '2026-03', amount: 300 }], '2026-03-01', '2026-03-10');
+    expect(short === undefined ? undefined : plannedValueOn(short, '2026-03-10')).toBe(300);
+  });
+
   it('is not there without amounts', () => {
     expect(curveOf([])).toBeUndefined();
   });
@@ -67,11 +72,20 @@ describe('a budget spread evenly', () => {
   });
 
   it('falls into one month where it begins and ends there', () => {
-    expect(linearCurve(300, '2026-04-10', '2026-04-12')).toEqual({ from: '2026-04', cumulative: [300] });
+    expect(linearCurve(300, '2026-04-10', '2026-04-12')).toMatchObject({ from: '2026-04', cumulative: [300] });
   });
 
   it('is no plan where the end comes first', () => {
     expect(linearCurve(300, '2026-04-10', '2026-04-09')).toBeUndefined();
+  });
+
+  it('counts the first month from the start and the last up to the end', () => {
+    const spread = linearCurve(54_000, '2026-01-15', '2026-03-10');
+    if (spread === undefined) throw new Error('two months are a plan');
+    expect([plannedValueOn(spread, '2026-01-10'), actualTime(spread, '2026-01-10')]).toEqual([0, 0]);
+    expect([plannedValueOn(spread, '2026-03-10'), actualTime(spread, '2026-03-10')]).toEqual([54_000, 3]);
+    expect(actualTime(spread, '2026-03-31')).toBe(3);
+    expect(actualTime(spread, '2026-04-15')).toBe(3.5);
   });
 
   it('never falls, and sums to the budget', () => {

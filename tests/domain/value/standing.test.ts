@@ -4,7 +4,7 @@ import { gapsOf, sourcesOf } from '#domain/value/explanation.ts';
 import { isWatermelon, portfolioStandings, projectStanding, standingHistory } from '#domain/value/standing.ts';
 import type { Standing } from '#domain/value/standing.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
-import { aBaseline, aMethodology, anOffice, anOrganisation, aProject, aReport, aRisk, today } from '../../builders.ts';
+import { aBaseline, aMethodology, anOffice, anOrganisation, aProject, aRecord, aReport, aRisk, today } from '../../builders.ts';
 
 const plan = Array.from({ length: 10 }, (_, index) => ({ month: `2026-${String(index + 1).padStart(2, '0')}`, amount: 10_000 }));
 const project = aProject({ start: { actual: '2026-01-01' } });
@@ -139,6 +139,48 @@ describe('a stated figure', () => {
       'estimateAtCompletion.chosen': 105_000,
       estimateToComplete: 70_000,
     });
+  });
+});
+
+describe('a project that is over', () => {
+  const closed = aProject({ lifecycle: 'cancelled', start: { actual: '2026-01-01' } });
+  const closure: OfficeRecord = {
+    ...aRecord('closures', 'erp', { day: '2026-05-20', end: '2026-05-15', cost: 41_000, conclusion: 'dispose' }),
+    project: 'erp',
+  };
+  const office = anOffice(closed, baseline, april, closure);
+
+  it('costs what it has cost, and ended when it ended, also where no report says so', () => {
+    const { figures, computed } = projectStanding(office, closed, today);
+    expect(figures).toMatchObject({
+      forecastEnd: '2026-05-15',
+      'estimateAtCompletion.chosen': 41_000,
+      'federal.scheduleVarianceDays': 169,
+      'federal.costVariance': 59_000,
+    });
+    expect(figures['estimateAtCompletion.typical']).toBeCloseTo(116_666.67, 2);
+    expect(computed.schedule.reasons.find(({ rule }) => rule === 'forecast-slip')?.colour).toBe('green');
+  });
+
+  it('was not over before', () => {
+    expect(projectStanding(office, closed, '2026-05-10').figures['estimateAtCompletion.chosen']).toBeCloseTo(116_666.67, 2);
+  });
+});
+
+describe('a new baseline after the last report', () => {
+  it('is the plan that the project is measured by from its day on, everywhere', () => {
+    const later = aBaseline(1, { day: '2026-05-05', start: '2026-01-01', end: '2027-02-28', budget: 130_000, profile: 'linear' });
+    const view = standing('2026-05-08', baseline, later, april);
+    expect(view.figures.budgetAtCompletion).toBe(130_000);
+    expect(view.facts.plannedEnd.value).toBe('2027-02-28');
+    expect(standing('2026-05-04', baseline, later, april).figures.budgetAtCompletion).toBe(100_000);
+  });
+});
+
+describe('the computed end', () => {
+  it('is never before the day of the report while the project is not over', () => {
+    const done = aReport('2026-04', { dataDate: '2026-04-30', progress: { value: 100 }, actualCost: 90_000 });
+    expect(standing('2026-04-30', baseline, done).figures.forecastEnd).toBe('2026-04-30');
   });
 });
 

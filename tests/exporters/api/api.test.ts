@@ -324,6 +324,7 @@ describe('portfolio.json', () => {
   it('leaves a project without a planned value out of its sums, and says so', () => {
     expect(get('portfolio.json')).toMatchObject({
       asOf: '2026-11-15',
+      partial: true,
       totals: { budgetAtCompletion: null, projects: 0, of: 1 },
       byColour: { stated: { red: 1 }, computed: { 'not-assessed': 1 } },
       watermelons: [],

@@ -33,6 +33,14 @@ describe('the money as data', () => {
     expect(data.years[1]).toMatchObject({ difference: undefined, lines: { begun: 0 } });
   });
 
+  it('makes no group of what the edition does not name, for that may be several programmes, units or objectives', () => {
+    const hidden = aProject({ programme: 'restricted', unit: 'restricted', objectives: [{ id: 'restricted', weight: 60 }] });
+    const narrow = anOffice(hidden, aBaseline(0), line('erp/1', { planned: 100 }));
+    const [year] = portfolioMoneyData(narrow, today).years;
+    expect(year).toMatchObject({ planned: 100, by: { programme: [], unit: [], objective: [{ key: undefined, planned: 40 }] } });
+    expect(alignmentTable(narrow, today).rows.map(([, , objective]) => objective)).toEqual([undefined]);
+  });
+
   it('gives the figures of the page', () => {
     const { year } = moneyPage(office, today);
     expect(data.years[0]).toMatchObject({ planned: year.planned.amount, forecast: year.forecast.amount, difference: year.difference });

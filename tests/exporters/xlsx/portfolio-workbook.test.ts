@@ -47,6 +47,7 @@ describe('the workbook of the portfolio', () => {
     title: 'Portfolio',
     editions: de.shell.editions,
     about: workbook.about,
+    partial: de.money.leftOut.partial,
   });
   const parts = unzipSync(bytes);
 
@@ -60,6 +61,7 @@ describe('the workbook of the portfolio', () => {
       title: '',
       editions: de.shell.editions,
       about: workbook.about,
+      partial: de.money.leftOut.partial,
     });
     const sheet = strFromU8(unzipSync(long)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet.match(/<row /g)).toHaveLength(4_001);
@@ -72,5 +74,6 @@ describe('the workbook of the portfolio', () => {
     expect(about).toContain('Datenstand');
     expect(about).toContain('abc');
     expect(about).toContain('außerhalb eines Repositorys');
+    expect(about).toContain('Die Summen gelten für das, was sie enthält.');
   });
 });

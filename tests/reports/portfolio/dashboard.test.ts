@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attentionList } from '#reports/portfolio/attention.ts';
+import { changesPage } from '#reports/portfolio/changes-page.ts';
 import { comingUp, topRisks } from '#reports/portfolio/coming-up.ts';
 import { dashboard, pulseOf } from '#reports/portfolio/dashboard.ts';
 import { dayBefore, lastChanges } from '#reports/portfolio/last-changes.ts';
@@ -145,6 +146,11 @@ describe('what moved', () => {
     expect(dayBefore('2026-10-31')).toBe('2026-09-30');
   });
 
+  it.each([today, '2026-12-02'])('compares with the same day as the page of changes: on %s', (day) => {
+    expect(lastChanges(office, day, 8).from).toBe('2026-09-30');
+    expect(changesPage(office, day)?.period.earlier).toBe('2026-09-30');
+  });
+
   it('names projects whose colour, end or estimate moved, the heaviest first', () => {
     const changes = lastChanges(office, today, 8);
     expect(changes.shown[0]).toMatchObject({
@@ -177,9 +183,9 @@ describe('what comes', () => {
 describe('the dashboard', () => {
   it('holds it all, and this fiscal year', () => {
     const page = dashboard(office, today);
-    expect(page).toMatchObject({ asOf: today, currency: 'EUR', year: { year: 2026, of: 5, planned: { amount: undefined } } });
+    expect(page).toMatchObject({ asOf: today, currency: 'EUR', year: { year: 2026, of: 6, planned: { amount: undefined } } });
     expect(page.attention).toHaveLength(3);
-    expect(page.year.without).toHaveLength(5);
+    expect(page.year.without).toHaveLength(6);
     expect(page.table.rows).toHaveLength(6);
   });
 

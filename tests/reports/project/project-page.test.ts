@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { projectToEdition } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { projectPage } from '#reports/project/project-page.ts';
 import type { ProjectPage } from '#reports/project/project-page.ts';
@@ -132,6 +133,29 @@ describe('the page of a project', () => {
       [0, false],
       [1, true],
     ]);
+  });
+
+  it('leads from a baseline to its change, and back, only where the page holds the other', () => {
+    const change = aRecord('changes', 'erp/c1', { id: 'c1', title: 'More', baseline: 1 });
+    const secret = aRecord('changes', 'erp/c2', { id: 'c2', title: 'Less', audience: 'confidential' });
+    const office = projectToEdition(
+      anOffice(
+        aProject({}),
+        change,
+        secret,
+        aBaseline(0, { change: 'c1' }),
+        aBaseline(1, { change: 'c2', audience: 'confidential' }),
+        aBaseline(2, { change: 'c2' }),
+      ),
+      'internal',
+      () => [],
+    );
+    const { baselines, changes } = shown(office);
+    expect(baselines.map((baseline) => baseline.change)).toEqual([{ id: 'c1' }, { id: undefined }]);
+    expect(changes.map(({ id, baseline }) => [id, baseline])).toEqual([['c1', { number: undefined }]]);
+    const whole = shown(anOffice(aProject({}), change, aBaseline(0), aBaseline(1, { change: 'c1' })));
+    expect(whole.baselines.map((baseline) => baseline.change)).toEqual([undefined, { id: 'c1' }]);
+    expect(whole.changes[0]?.baseline).toEqual({ number: 1 });
   });
 
   it('sums budget lines by year and pool, and spends nothing in the future', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandError } from '../../../scripts/lib/command.ts';
-import { heal, stagingFor, swap } from '../../../scripts/lib/staging.ts';
+import { heal, refusePlace, stagingFor, swap } from '../../../scripts/lib/staging.ts';
 import { writeFiles } from '../../../scripts/lib/write.ts';
 
 let parent = '';
@@ -110,5 +110,26 @@ describe('files that are written', () => {
     ]);
     expect(readFileSync(path.join(parent, 'a/b/c.txt'), 'utf8')).toBe('ä\n');
     expect([...readFileSync(path.join(parent, 'a/b/d.bin'))]).toEqual([0, 255]);
+  });
+});
+
+describe('the place of an output', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'kontor-place-'));
+  const content = path.join(folder, 'content');
+  mkdirSync(content);
+  writeFileSync(path.join(folder, 'notes.txt'), 'Mine');
+
+  it('is beside the records, also where its folder has to be made', () => {
+    expect(() => {
+      refusePlace(path.join(folder, 'new', 'site'), content);
+    }).not.toThrow();
+    expect(readdirSync(folder).sort()).toEqual(['content', 'notes.txt']);
+  });
+
+  it.each(['content', 'content/site', '.', 'notes.txt/site'])('is not %s', (out) => {
+    expect(() => {
+      refusePlace(path.join(folder, out), content);
+    }).toThrow(CommandError);
+    expect(readdirSync(content)).toEqual([]);
   });
 });

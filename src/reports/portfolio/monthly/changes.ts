@@ -30,7 +30,9 @@ export interface MonthlyChange {
 }
 
 const amounts = (kind: 'estimate' | 'budget', shift: Movement['estimate']): readonly MonthlyEvent[] =>
-  shift?.before === undefined || shift.after === undefined || Math.abs(shift.after - shift.before) < estimateMatters * Math.abs(shift.before)
+  shift?.before === undefined ||
+  shift.after === undefined ||
+  Math.abs(shift.after - shift.before) < estimateMatters * Math.abs(shift.before)
     ? []
     : [{ kind, from: shift.before, to: shift.after }];
 
@@ -38,7 +40,10 @@ const eventsOf = (office: Office, movement: Movement): readonly MonthlyEvent[] =
   const { lifecycle, gates, stated, computed, end, estimate, budget, rebaseline, changesDecided } = movement;
   return [
     ...(lifecycle === undefined ? [] : [{ kind: 'lifecycle', from: lifecycle.before, to: lifecycle.after } as const]),
-    ...gates.map(({ data }) => ({ kind: 'gate', gate: gateTitle(office, movement.project.data.methodology, data.gate), decision: data.decision }) as const),
+    ...gates.map(
+      ({ data }) =>
+        ({ kind: 'gate', gate: gateTitle(office, movement.project.data.methodology, data.gate), decision: data.decision }) as const,
+    ),
     ...(stated === undefined ? [] : [{ kind: 'stated', from: stated.before, to: stated.after } as const]),
     ...(computed.overall === undefined ? [] : [{ kind: 'computed', from: computed.overall.before, to: computed.overall.after } as const]),
     ...(rebaseline === undefined ? [] : [{ kind: 'rebaseline', reason: rebaseline.data.reason } as const]),

@@ -41,7 +41,7 @@ export interface MonthlySummary {
   readonly onHold: number;
   readonly begun: readonly Named[];
   readonly ended: readonly Named[];
-  /** Of the projects that run. `unstated` have no report, or one without a colour. */
+  /** Of the projects that run. `unstated` have no report of the month, or one without a colour. */
   readonly stated: ColourCounts & { readonly unstated: number };
   readonly computed: ColourCounts;
   readonly worse: readonly ColourMove[];
@@ -79,7 +79,7 @@ export const monthlySummary = (
   { money, decisions, owed }: { readonly money: MonthlyMoney; readonly decisions: readonly MonthlyDecision[]; readonly owed: number },
 ): MonthlySummary => {
   const name = ({ project }: Movement): Named => nameOf(office, project);
-  const stated = running.flatMap(({ after }) => after.stated.overall ?? []);
+  const stated = running.flatMap(({ after }) => (after.report?.month === month ? (after.stated.overall ?? []) : []));
   const moves = running.flatMap((movement): ColourMove[] => {
     const move = movement.computed.overall;
     return move === undefined || movement.presence === 'new' ? [] : [{ project: name(movement), from: move.before, to: move.after }];
