@@ -109,7 +109,9 @@ const pointOf = (courses: readonly Course[], last: string, month: string): Curve
   return {
     month,
     counted: counted.length,
-    plannedValue: sum(isPast ? told.map(({ planned }) => planned) : counted.map(({ plan }) => plannedValueOn(plan, lastDayOf(month)) / 100)),
+    plannedValue: sum(
+      isPast ? told.map(({ planned }) => planned) : counted.map(({ plan }) => plannedValueOn(plan, lastDayOf(month)) / 100),
+    ),
     earnedValue: sum(told.map(({ earned }) => earned)),
     actualCost: sum(told.map(({ spent }) => spent)),
     forecast: month < last ? undefined : sum(courses.flatMap((course) => forecastAt(course, last, month))),
