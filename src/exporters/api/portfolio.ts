@@ -26,12 +26,14 @@ const grouped = (standings: readonly Standing[], keysOf: (project: OfficeRecord<
       else group.push(standing);
     }
   }
-  return Object.fromEntries([...groups].map(([key, group]) => [key, sums(rollUp(group))]));
+  return Object.fromEntries(
+    [...groups].map(([key, group]) => [key, { ...sums(rollUp(group)), running: sums(rollUp(group.filter(isRunning))) }]),
+  );
 };
 
 /**
  * `portfolio.json`. `totals` are over all projects that have the four base values, `running` over those in progress or on hold, and so are colours, watermelons and
- * stale projects. `partial` says that the edition may hold less than there is. Groups are of what the edition names.
+ * stale projects. `partial` says that the edition may hold less than there is. Groups are of what the edition names, with those that run apart.
  */
 export const portfolioData = (office: Office, asOf: string, edition: Audience) => {
   const standings = portfolioStandings(office, asOf);

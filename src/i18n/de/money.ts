@@ -88,6 +88,7 @@ export const money: Words['money'] = {
     others: (n) => (n === 1 ? '1 Projekt kam zur Summe hinzu oder fiel weg' : `${n} Projekte kamen zur Summe hinzu oder fielen weg`),
     unknown: 'Kein laufendes Projekt hat in beiden Monaten eine Schätzung der Gesamtkosten',
     caption: 'Was jedes Projekt zur Schätzung der Gesamtkosten beitrug',
+    cut: 'Die Balken sind vergrößert, damit die Schritte sichtbar werden: Sie beginnen nicht bei 0.',
     step: 'Projekt',
     change: 'Änderung',
     way: 'Auf dem Weg',
@@ -117,6 +118,7 @@ export const money: Words['money'] = {
     yearSpent: '{year}: ausgegeben',
   },
   leftOut: {
+    others: (n) => (n === 1 ? '1 weiteres Projekt' : `${n} weitere Projekte`),
     title: 'Was fehlt, und warum',
     none: 'Jedes Projekt mit Budget hat Zeilen in diesem Geschäftsjahr, und jede Zeile nennt, was sie soll.',
     'not-approved': 'noch nicht genehmigt: Ideen und Vorschläge haben kein Budget',

@@ -84,6 +84,7 @@ export const money = {
     others: (n: number): string => (n === 1 ? '1 project joined or left the sum' : `${n} projects joined or left the sum`),
     unknown: 'No running project has an estimate at completion in both months',
     caption: 'What each project added to the estimate at completion',
+    cut: 'The bars are enlarged to show the steps: they do not begin at 0.',
     step: 'Project',
     change: 'Change',
     way: 'On the way',
@@ -113,6 +114,7 @@ export const money = {
     yearSpent: '{year}: spent',
   },
   leftOut: {
+    others: (n: number): string => (n === 1 ? '1 more project' : `${n} more projects`),
     title: 'What is left out, and why',
     none: 'Every project with a budget has lines in this fiscal year, and every line states what it should.',
     'not-approved': 'not approved yet: ideas and proposals have no budget',
