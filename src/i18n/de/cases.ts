@@ -6,7 +6,6 @@ const risks = (n: number): string => (n === 1 ? '1 Risiko' : `${n} Risiken`);
 const projects = (n: number): string => (n === 1 ? '1 Projekt' : `${n} Projekte`);
 
 export const cases: Words['cases'] = {
-  edition: (name) => `Zahlen und Summen umfassen, was die Ausgabe „${name}“ enthält. Höher Eingestuftes ist nicht darin.`,
   knownOf: (known, of) => `${known} von ${of} bekannt`,
   noRange: 'keine Spanne: nicht jedes Risiko nennt niedrigste und höchste Kosten',
   business: {

@@ -4,7 +4,6 @@ const risks = (n: number): string => (n === 1 ? '1 risk' : `${n} risks`);
 const projects = (n: number): string => (n === 1 ? '1 project' : `${n} projects`);
 
 export const cases = {
-  edition: (name: string) => `Counts and sums hold what the edition “${name}” holds. What is classified higher is not in them.`,
   knownOf: (known: number, of: number) => `${known} of ${of} known`,
   noRange: 'no range: not every risk states a lowest and a highest cost',
   business: {
