@@ -56,17 +56,20 @@ export const formatDay = (day: string, language: Language, style: DayStyle = 'me
 export const formatMonth = (month: string, language: Language, style: DayStyle = 'long'): string =>
   monthFormat(language, style).format(Date.parse(`${month}-01T00:00:00Z`));
 
+/** With the sign of subtraction: the platform writes a hyphen, which is shorter and which screen readers pass over. */
+const withMinus = (text: string): string => text.replace('-', '−');
+
 /** An amount with its currency. `exact` shows minor units where there are any, `whole` rounds to units, `compact` to four digits: `€1.25m` / `1,25 Mio. €`. */
 export const formatMoney = (amount: number, currency: string, language: Language, style: 'exact' | 'whole' | 'compact' = 'exact'): string =>
-  moneyFormat(language, `${currency} ${style === 'exact' && Number.isInteger(amount) ? 'whole' : style}`).format(amount);
+  withMinus(moneyFormat(language, `${currency} ${style === 'exact' && Number.isInteger(amount) ? 'whole' : style}`).format(amount));
 
 /** A number; with `digits`, exactly so many after the point. */
 export const formatNumber = (value: number, language: Language, digits?: number): string =>
-  numberFormat(language, digits === undefined ? '' : String(digits)).format(value);
+  withMinus(numberFormat(language, digits === undefined ? '' : String(digits)).format(value));
 
 /** A share of 1 as a percentage: 0.125 → `12.5%` / `12,5 %` with one digit. */
 export const formatPercent = (share: number, language: Language, digits = 0): string =>
-  percentFormat(language, String(digits)).format(share);
+  withMinus(percentFormat(language, String(digits)).format(share));
 
 /** Texts joined as a sentence does: `a, b and c` / `a, b und c`. */
 export const formatList = (items: readonly string[], language: Language): string => listFormat(language).format(items);

@@ -18,11 +18,18 @@ describe('a figure', () => {
     expect(formatFigure(1_234_567.4, 'money', 'en', 'EUR')).toBe('€1,234,567');
     expect(formatFigure(0.125, 'share', 'de', 'EUR')).toBe('12,5\u00a0%');
     expect(formatFigure(0.9333, 'index', 'de', 'EUR')).toBe('0,93');
-    expect(formatFigure(-153, 'days', 'en', 'EUR')).toBe('-153 days');
+    expect(formatFigure(-153, 'days', 'en', 'EUR')).toBe('−153 days');
     expect(formatFigure(1, 'months', 'de', 'EUR')).toBe('1 Monat');
     expect(formatFigure('2027-02-09', 'day', 'de', 'EUR')).toBe('09.02.2027');
     expect(formatFigure('high', 'bucket', 'en', 'EUR')).toBe('high (above 30%)');
     expect(formatFigure(7, 'number', 'en', 'EUR')).toBe('7');
+  });
+
+  it('has the sign of subtraction where it is negative, and none where it rounds to 0', () => {
+    expect(formatFigure(-90_000, 'money', 'en', 'EUR')).toBe('−€90,000');
+    expect(formatFigure(-0.0001, 'share', 'de', 'EUR')).toBe('0\u00a0%');
+    expect(formatFigure(-0.2, 'money', 'en', 'EUR')).toBe('€0');
+    expect(formatFigure(5910, 'money', 'de', 'EUR')).toBe('5.910\u00a0€');
   });
 
   it('that is not known stays so', () => {
@@ -56,7 +63,7 @@ describe('the reason of a colour', () => {
       reason('budget-overrun', { overrun: 0.08 }, shares),
       'the estimate at completion is 8% above the budget (green to 5%, amber to 10%; default threshold)',
     ],
-    [reason('federal-cost-variance', { costVarianceShare: -0.12 }), 'US federal cost variance is -12%'],
+    [reason('federal-cost-variance', { costVarianceShare: -0.12 }), 'US federal cost variance is −12%'],
     [
       reason('forecast-slip', { days: 1, slip: 0.02, forecastEnd: '2026-11-02' }, shares),
       'the end is expected 1 day after plan, 2 Nov 2026: 2% of the planned duration (green to 5%, amber to 10%; default threshold)',
