@@ -160,9 +160,14 @@ describe.concurrent('check', { timeout: 60_000 }, () => {
   });
 
   it('runs no command of a hostile name in a log', async () => {
-    const hostile = anOfficeFolder({ ...smallOffice, 'roles/bad.yaml': 'title: T\n"x\\n::error::owned\\e[31m": 1\n' });
+    const hostile = anOfficeFolder({
+      ...smallOffice,
+      'roles/line.yaml': 'title: T\n"x\\n::error::owned": 1\n',
+      'roles/escape.yaml': 'title: T\n"x\\e[31m": 1\n',
+    });
     const { output } = await check(hostile);
     expect(output).toContain('owned');
+    expect(output).toContain('[hidden-character]');
     expect(output).not.toMatch(/^::error::owned|\u001B/m);
   });
 
