@@ -59,7 +59,7 @@ describe('the cells of a sent table', () => {
     expect(texts('budget', 0)).toEqual(['€1.25m']);
     expect(texts('cpi', 0)).toEqual(['0.85', '1.10 → – → 0.85']);
     expect(texts('end', 0)).toEqual(['31 Dec 2026']);
-    expect([0, 1, 2, 3].flatMap((row) => texts('variance', row))).toEqual(['+12.3%', '-5%', '0%', '0%']);
+    expect([0, 1, 2, 3].flatMap((row) => texts('variance', row))).toEqual(['+12.3%', '−5%', '0%', '0%']);
   });
 
   it('say why a number is not known, and never show 0 for it', () => {
