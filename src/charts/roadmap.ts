@@ -2,7 +2,7 @@
  * Geometry of the roadmap. From left to right everything is a share of the width, so that one drawing fits every zoom and screen; downwards it is counted in rows,
  * which the style sheet makes as high as it makes the rows of the table.
  */
-import { addMonths, dayNumber } from '#domain/time/calendar.ts';
+import { addMonths, dayNumber, monthsFrom } from '#domain/time/calendar.ts';
 
 /** What the chart needs of a project. Days as text. */
 export interface RoadmapItem {
@@ -59,8 +59,7 @@ const quarterOf = (day: string): string =>
 /** The axis over whole quarters that hold both days. */
 export const roadmapScale = ({ from, to }: { readonly from: string; readonly to: string }, asOf: string): RoadmapScale => {
   const first = quarterOf(from);
-  const months: string[] = [];
-  for (let month = first; month <= addMonths(quarterOf(to), 2); month = addMonths(month, 1)) months.push(month);
+  const months = monthsFrom(first, addMonths(quarterOf(to), 2));
   const [start, end] = [dayNumber(`${first}-01`), dayNumber(`${addMonths(quarterOf(to), 3)}-01`)];
   const share = (day: string): number => (dayNumber(day) - start) / (end - start);
   const tick = (month: string): RoadmapTick => ({ label: month, x: per(share(`${month}-01`)) });

@@ -33,6 +33,9 @@ export const named = (office: Office, collection: Collection, id: string): Named
   return { id, title: record === undefined ? undefined : titleOf(office, record) };
 };
 
+/** Each of some names once, in the order in which they first come. */
+export const distinctNames = (names: readonly Named[]): readonly Named[] => [...new Map(names.map((name) => [name.id, name])).values()];
+
 /** The same, where the id may be absent. */
 export const namedOptional = (office: Office, collection: Collection, id: string | undefined): Named | undefined =>
   id === undefined ? undefined : named(office, collection, id);

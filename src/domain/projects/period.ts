@@ -9,6 +9,10 @@ export interface PlannedAndActual {
   readonly actual: string | undefined;
 }
 
+/** The closure of a project, where it was closed by the day. */
+export const closureOn = (office: Office, project: string, asOf: string): OfficeRecord<'closures'> | undefined =>
+  office.partsOf(project, 'closures').find(({ data }) => data.day <= asOf);
+
 /** Start and end of a project on a day; planned days come from the baseline in force, else from the project itself. */
 export const projectPeriod = (
   office: Office,
@@ -17,7 +21,7 @@ export const projectPeriod = (
 ): { readonly start: PlannedAndActual; readonly end: PlannedAndActual } => {
   const { start, end } = project.data;
   const baseline = baselineInForce(office, project.id, asOf)?.data;
-  const closure = office.partsOf(project.id, 'closures').find(({ data }) => data.day <= asOf)?.data;
+  const closure = closureOn(office, project.id, asOf)?.data;
   const past = (day: string | undefined): string | undefined => (day !== undefined && day <= asOf ? day : undefined);
   return {
     start: { planned: baseline?.start ?? start?.planned, actual: past(start?.actual) },

@@ -21,11 +21,12 @@ export const portfolioMilestones = (office: Office, asOf: string): readonly Proj
   office.once(`milestones/${asOf}`, () =>
     office
       .list('projects')
-      .flatMap((project) =>
-        milestonesOn(office, project.id, asOf)
-          .filter(({ state }) => state === 'reached' || !isOver(lifecycleOn(office, project, asOf)))
-          .map((milestone): ProjectMilestone => ({ ...milestone, project, day: milestoneDay(milestone) })),
-      )
+      .flatMap((project) => {
+        const isDropped = isOver(lifecycleOn(office, project, asOf));
+        return milestonesOn(office, project.id, asOf)
+          .filter(({ state }) => state === 'reached' || !isDropped)
+          .map((milestone): ProjectMilestone => ({ ...milestone, project, day: milestoneDay(milestone) }));
+      })
       .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
   );
 

@@ -1,5 +1,5 @@
 /** For which months a project owes a status report. */
-import { addDays, addMonths, monthOf } from '#domain/time/calendar.ts';
+import { addDays, addMonths, monthOf, monthsFrom } from '#domain/time/calendar.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { lifecycleOn } from './stage-on.ts';
@@ -26,11 +26,7 @@ export const monthsDue = (office: Office, project: OfficeRecord<'projects'>, asO
   if (start === undefined || lifecycleOn(office, project, asOf) !== 'in-progress') return [];
   const first = start.endsWith('-01') ? monthOf(start) : addMonths(monthOf(start), 1);
   const dueDays = office.organisation.data.reporting?.dueDays ?? defaultDueDays;
-  const months: string[] = [];
   // The report of a month is due once its last day and the days allowed have passed: all months before the one that was so many days ago.
   const end = monthOf(addDays(asOf, -dueDays));
-  for (let month = after === undefined || after < first ? first : addMonths(after, 1); month < end; month = addMonths(month, 1)) {
-    months.push(month);
-  }
-  return months;
+  return monthsFrom(after === undefined || after < first ? first : addMonths(after, 1), addMonths(end, -1));
 };

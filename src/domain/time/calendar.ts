@@ -50,6 +50,14 @@ export const addMonths = (month: string, months: number): string => {
   return `${String(Math.floor(count / 12)).padStart(4, '0')}-${padded((count % 12) + 1)}`;
 };
 
+/** Months from one month to another; negative where the second is earlier. */
+export const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
+/** The months from one to another, both included; none where the second is earlier. */
+export const monthsFrom = (from: string, to: string): readonly string[] =>
+  Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, index) => addMonths(from, index));
+
 /** The same day some months later, or the last day of that month where it is shorter. */
 export const addMonthsToDay = (day: string, months: number): string => {
   const month = addMonths(day.slice(0, 7), months);

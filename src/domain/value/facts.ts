@@ -3,7 +3,7 @@ import { minorUnitsOn } from '#domain/money/total.ts';
 import type { Money } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import { baselineInForce } from '#domain/projects/baselines.ts';
-import { projectPeriod } from '#domain/projects/period.ts';
+import { closureOn, projectPeriod } from '#domain/projects/period.ts';
 import type { StatusReport } from '#domain/projects/reports.ts';
 import type { FieldPath } from '#schemas/finding.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
@@ -127,7 +127,7 @@ export const projectFacts = (
   const convert: Convert = (money) => minorUnitsOn(money, day, office.organisation.data);
   const baseline = baselineInForce(office, project.id, asOf);
   const { start, end } = projectPeriod(office, project, asOf);
-  const closure = office.partsOf(project.id, 'closures').find(({ data }) => data.day <= asOf);
+  const closure = closureOn(office, project.id, asOf);
   const plan = baselineFacts(office, baseline, day, convert);
   const reported = reportFacts(report, convert);
   const planned = (value: string | undefined, side: 'start' | 'end'): Fact<string> =>
@@ -152,9 +152,7 @@ export const projectFacts = (
           : known(convert(cost), 'no-rate', from(closure, ['cost'])),
     elapsed:
       curve === undefined
-        ? plan.plan.value === undefined && plan.plan.reason !== undefined
-          ? missing(plan.plan.reason, plan.plan.sources)
-          : missing('no-plan')
+        ? missing(plan.plan.reason ?? 'no-plan', plan.plan.sources)
         : known(
             actualTime(curve, end.actual !== undefined && end.actual < day ? end.actual : day),
             'no-plan',

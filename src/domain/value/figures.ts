@@ -1,4 +1,5 @@
 /** Every figure of a project, computed from its facts. Each formula is a function of its own; here they are put together, in minor units, and given in units of money. */
+import { unitsOf } from '#domain/money/minor-units.ts';
 import {
   chosenEstimate,
   costPerformanceIndex,
@@ -77,8 +78,6 @@ export interface Figures extends NumberFigures {
 /** The name of a figure, as in the interface: what stands before the point groups. */
 export type FigureId = keyof Figures;
 
-const inUnits = (minor: Known): Known => (minor === undefined ? undefined : minor / 100);
-
 /**
  * The figures of a project.
  * @param facts    what the records say on the day of the report
@@ -115,24 +114,24 @@ export const figuresOf = (facts: Facts, dataDate: string, asOf: string): Figures
   const days = federalScheduleVarianceDays(facts.plannedEnd.value, end);
   const scheduleShare = federalScheduleVarianceShare(days, facts.plannedStart.value, facts.plannedEnd.value);
   return {
-    budgetAtCompletion: inUnits(bac),
-    plannedValue: inUnits(pv),
-    earnedValue: inUnits(ev),
-    actualCost: inUnits(ac),
-    costVariance: inUnits(costVariance(ev, ac)),
-    scheduleVariance: inUnits(scheduleVariance(ev, pv)),
+    budgetAtCompletion: unitsOf(bac),
+    plannedValue: unitsOf(pv),
+    earnedValue: unitsOf(ev),
+    actualCost: unitsOf(ac),
+    costVariance: unitsOf(costVariance(ev, ac)),
+    scheduleVariance: unitsOf(scheduleVariance(ev, pv)),
     costPerformanceIndex: cpi,
     schedulePerformanceIndex: spi,
     percentComplete: percentComplete(ev, bac),
     percentSpent: percentSpent(ac, bac),
-    'estimateAtCompletion.remainingAtPlan': inUnits(estimateRemainingAtPlan(bac, ev, ac)),
-    'estimateAtCompletion.typical': inUnits(typical),
-    'estimateAtCompletion.scheduleAndCost': inUnits(estimateScheduleAndCost(bac, ev, ac, cpi, spi)),
-    'estimateAtCompletion.weighted': inUnits(estimateWeighted(bac, ev, ac, cpi, spi)),
-    'estimateAtCompletion.bottomUp': inUnits(bottomUp),
-    'estimateAtCompletion.chosen': inUnits(eac),
-    estimateToComplete: inUnits(estimateToComplete(eac, ac)),
-    varianceAtCompletion: inUnits(varianceAtCompletion(bac, eac)),
+    'estimateAtCompletion.remainingAtPlan': unitsOf(estimateRemainingAtPlan(bac, ev, ac)),
+    'estimateAtCompletion.typical': unitsOf(typical),
+    'estimateAtCompletion.scheduleAndCost': unitsOf(estimateScheduleAndCost(bac, ev, ac, cpi, spi)),
+    'estimateAtCompletion.weighted': unitsOf(estimateWeighted(bac, ev, ac, cpi, spi)),
+    'estimateAtCompletion.bottomUp': unitsOf(bottomUp),
+    'estimateAtCompletion.chosen': unitsOf(eac),
+    estimateToComplete: unitsOf(estimateToComplete(eac, ac)),
+    varianceAtCompletion: unitsOf(varianceAtCompletion(bac, eac)),
     'toCompletePerformanceIndex.budget': toCompleteIndexOfBudget(bac, ev, ac),
     'toCompletePerformanceIndex.estimate': toCompleteIndexOfEstimate(bac, ev, ac, eac),
     earnedSchedule: es,
@@ -142,7 +141,7 @@ export const figuresOf = (facts: Facts, dataDate: string, asOf: string): Figures
     schedulePerformanceIndexTime: spiTime,
     estimatedDuration: estimated,
     forecastEnd: forecast,
-    'federal.costVariance': inUnits(federalCostVariance(bac, total)),
+    'federal.costVariance': unitsOf(federalCostVariance(bac, total)),
     'federal.costVarianceShare': costShare,
     'federal.costBucket': varianceBucket(costShare),
     'federal.scheduleVarianceDays': days,

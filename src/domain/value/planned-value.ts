@@ -1,5 +1,5 @@
 /** The plan of a baseline as a curve: planned value per month, and cumulative at the end of each. Money in minor units. */
-import { addMonths, daysBetween, lastDayOf, monthOf } from '#domain/time/calendar.ts';
+import { addMonths, daysBetween, lastDayOf, monthOf, monthsBetween } from '#domain/time/calendar.ts';
 
 /** Planned value over the months of a plan, without gaps. */
 export interface PlannedCurve {
@@ -22,9 +22,6 @@ const shareOfPeriod = ({ start, end }: PlannedCurve, day: string): number => {
   const last = end !== undefined && monthOf(end) === month && end >= first ? end : lastDayOf(month);
   return Math.min(1, Math.max(0, (daysBetween(first, day) + 1) / (daysBetween(first, last) + 1)));
 };
-
-const monthsBetween = (from: string, to: string): number =>
-  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 
 /** The curve of amounts per month, of work from one day to another; a month between two others that names no amount has none planned. Undefined where there is no amount. */
 export const curveOf = (

@@ -3,7 +3,7 @@
  * The set of projects is that of the day, so that no line falls because a project ended.
  */
 import type { Office } from '#domain/office/office.ts';
-import { addMonths, daysBetween, lastDayOf, monthOf } from '#domain/time/calendar.ts';
+import { addMonths, daysBetween, lastDayOf, monthOf, monthsFrom } from '#domain/time/calendar.ts';
 import type { Known } from './known.ts';
 import { lastMonthOf, plannedValueOn } from './planned-value.ts';
 import type { PlannedCurve } from './planned-value.ts';
@@ -97,9 +97,7 @@ const monthsOf = (courses: readonly Course[], last: string): readonly string[] =
     .at(-1);
   const from = [first, addMonths(last, -mostMonths.before)].sort().at(-1) ?? last;
   const to = [end ?? last, addMonths(last, mostMonths.after)].sort()[0] ?? last;
-  const months: string[] = [];
-  for (let month = from < last ? from : last; month <= to || month <= last; month = addMonths(month, 1)) months.push(month);
-  return months;
+  return monthsFrom(from < last ? from : last, to > last ? to : last);
 };
 
 const pointOf = (courses: readonly Course[], last: string, month: string): CurvePoint => {

@@ -1,6 +1,6 @@
 /** Where a project stands on a day: its facts, its figures, the colours that it states and those that are computed. The one place from which pages, exports, rules and sums take them. */
 import { benefitsColour } from '#domain/colours/benefits.ts';
-import { isBetter, worstOf } from '#domain/colours/colour.ts';
+import { isBetter, rankOf, worstOf } from '#domain/colours/colour.ts';
 import type { ColourReason, ComputedColour } from '#domain/colours/colour.ts';
 import { costColour } from '#domain/colours/cost.ts';
 import { riskColour } from '#domain/colours/risk.ts';
@@ -92,7 +92,7 @@ const overallColour = (cost: Colour, schedule: Colour, missing: readonly string[
   const reasons = [dimension('cost', cost), dimension('schedule', schedule), ...(missing.length === 0 ? [] : [late])];
   return {
     colour: worstOf(reasons.map(({ colour }) => colour)),
-    reasons: [...reasons].sort((a, b) => (a.colour === b.colour ? 0 : worstOf([a.colour, b.colour]) === a.colour ? -1 : 1)),
+    reasons: [...reasons].sort((a, b) => rankOf(b.colour) - rankOf(a.colour)),
   };
 };
 

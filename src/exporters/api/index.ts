@@ -50,6 +50,8 @@ export interface ApiFile {
   readonly summary: string;
 }
 
+const apiFile = (path: string, summary: string, value: unknown): ApiFile => ({ path, summary, text: jsonFile(value) });
+
 const countsOf = (office: Office): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
   for (const record of office.records) counts[record.collection] = (counts[record.collection] ?? 0) + 1;
@@ -60,100 +62,87 @@ const countsOf = (office: Office): Readonly<Record<string, number>> => {
 const lists = (site: Site, collections: readonly Collection[], say: SayReason): readonly ApiFile[] => {
   const { office, asOf } = site;
   return [
-    {
-      path: 'documents.json',
-      summary: 'Handbook documents',
-      text: jsonFile(documentsOf(office).map((record) => documentSummary(office, asOf, record))),
-    },
-    { path: 'statements.json', summary: 'Normative statements of all documents', text: jsonFile(allStatements(office)) },
-    {
-      path: 'projects.json',
-      summary: 'Projects with their colours and figures on the data date',
-      text: jsonFile(office.list('projects').map((record) => projectSummary(office, asOf, record, say))),
-    },
-    {
-      path: 'portfolio.json',
-      summary: 'The portfolio: counts, sums, and what is left out of them',
-      text: jsonFile(portfolioData(office, asOf, site.edition)),
-    },
-    {
-      path: 'waivers.json',
-      summary: 'Waivers with their state on the data date',
-      text: jsonFile(waiverList(office, asOf)),
-    },
-    {
-      path: 'frameworks.json',
-      summary: 'Frameworks with the sums of their coverage on the data date',
-      text: jsonFile(frameworkList(office, asOf, site.edition === 'public')),
-    },
-    {
-      path: 'controls.json',
-      summary: 'Controls of the office with their state on the data date',
-      text: jsonFile(controlList(office, asOf)),
-    },
-    {
-      path: 'acknowledgements.json',
-      summary: 'How far documents are confirmed and training modules completed on the data date, with the counts',
-      text: jsonFile(acknowledgementList(office, asOf)),
-    },
-    {
-      path: 'changes.json',
-      summary: 'What changed in the portfolio in the newest month with reports, and the change requests of all projects',
-      text: jsonFile({ ...changesData(office, asOf), requests: recordList(office, 'changes') }),
-    },
-    {
-      path: 'money.json',
-      summary: 'Budget, spending and forecast by fiscal year, unit, category, pool, programme and objective',
-      text: jsonFile(portfolioMoneyData(office, asOf)),
-    },
-    {
-      path: 'milestones.json',
-      summary: 'Milestones of all projects with plan, forecast, state and slip on the data date',
-      text: jsonFile(milestoneList(office, asOf)),
-    },
-    {
-      path: 'risks.json',
-      summary: 'Risks and opportunities of all projects with exposure and expected cost on the data date',
-      text: jsonFile(riskList(office, asOf)),
-    },
-    {
-      path: 'benefits.json',
-      summary: 'Benefits of all projects with their realisation on the data date',
-      text: jsonFile(benefitList(office, asOf)),
-    },
+    apiFile(
+      'documents.json',
+      'Handbook documents',
+      documentsOf(office).map((record) => documentSummary(office, asOf, record)),
+    ),
+    apiFile('statements.json', 'Normative statements of all documents', allStatements(office)),
+    apiFile(
+      'projects.json',
+      'Projects with their colours and figures on the data date',
+      office.list('projects').map((record) => projectSummary(office, asOf, record, say)),
+    ),
+    apiFile('portfolio.json', 'The portfolio: counts, sums, and what is left out of them', portfolioData(office, asOf, site.edition)),
+    apiFile('waivers.json', 'Waivers with their state on the data date', waiverList(office, asOf)),
+    apiFile(
+      'frameworks.json',
+      'Frameworks with the sums of their coverage on the data date',
+      frameworkList(office, asOf, site.edition === 'public'),
+    ),
+    apiFile('controls.json', 'Controls of the office with their state on the data date', controlList(office, asOf)),
+    apiFile(
+      'acknowledgements.json',
+      'How far documents are confirmed and training modules completed on the data date, with the counts',
+      acknowledgementList(office, asOf),
+    ),
+    apiFile('changes.json', 'What changed in the portfolio in the newest month with reports, and the change requests of all projects', {
+      ...changesData(office, asOf),
+      requests: recordList(office, 'changes'),
+    }),
+    apiFile(
+      'money.json',
+      'Budget, spending and forecast by fiscal year, unit, category, pool, programme and objective',
+      portfolioMoneyData(office, asOf),
+    ),
+    apiFile(
+      'milestones.json',
+      'Milestones of all projects with plan, forecast, state and slip on the data date',
+      milestoneList(office, asOf),
+    ),
+    apiFile(
+      'risks.json',
+      'Risks and opportunities of all projects with exposure and expected cost on the data date',
+      riskList(office, asOf),
+    ),
+    apiFile('benefits.json', 'Benefits of all projects with their realisation on the data date', benefitList(office, asOf)),
     ...collections
       .filter((collection) => !shaped.has(collection))
-      .map((collection) => ({
-        path: `${collection}.json`,
-        summary: `Records of the collection ${collection}`,
-        text: jsonFile(recordList(office, collection)),
-      })),
+      .map((collection) => apiFile(`${collection}.json`, `Records of the collection ${collection}`, recordList(office, collection))),
   ];
 };
 
 const details = (site: Site, say: SayReason): readonly ApiFile[] => [
-  ...documentsOf(site.office).map((record) => ({
-    path: `documents/${record.key}.json`,
-    summary: 'One handbook document',
-    text: jsonFile(documentDetail(site.office, site.asOf, record)),
-  })),
+  ...documentsOf(site.office).map((record) =>
+    apiFile(`documents/${record.key}.json`, 'One handbook document', documentDetail(site.office, site.asOf, record)),
+  ),
   ...documentsOf(site.office)
     .filter((record) => hasHistory(site.office, record))
-    .map((record) => ({
-      path: `documents/${record.key}/versions.json`,
-      summary: 'Versions of one handbook document with their texts',
-      text: jsonFile(documentVersions(site.office, record)),
-    })),
-  ...site.office.list('frameworks').map((record) => ({
-    path: `frameworks/${record.id}.json`,
-    summary: 'One framework with the coverage of each of its controls on the data date',
-    text: jsonFile(frameworkDetail(site.office, site.asOf, record, site.edition === 'public')),
-  })),
-  ...site.office.list('projects').map((record) => ({
-    path: `projects/${record.id}.json`,
-    summary: 'One project with its figures, its history and the lines that they come from',
-    text: jsonFile(projectDetail(site.office, site.asOf, record, say)),
-  })),
+    .map((record) =>
+      apiFile(
+        `documents/${record.key}/versions.json`,
+        'Versions of one handbook document with their texts',
+        documentVersions(site.office, record),
+      ),
+    ),
+  ...site.office
+    .list('frameworks')
+    .map((record) =>
+      apiFile(
+        `frameworks/${record.id}.json`,
+        'One framework with the coverage of each of its controls on the data date',
+        frameworkDetail(site.office, site.asOf, record, site.edition === 'public'),
+      ),
+    ),
+  ...site.office
+    .list('projects')
+    .map((record) =>
+      apiFile(
+        `projects/${record.id}.json`,
+        'One project with its figures, its history and the lines that they come from',
+        projectDetail(site.office, site.asOf, record, say),
+      ),
+    ),
 ];
 
 /** All files of the interface but the schemas, which are the same in every office. `say` puts the reasons of colours into words. */

@@ -11,7 +11,7 @@ import { isRunning } from '#domain/value/roll-up.ts';
 import { portfolioStandings } from '#domain/value/standing.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
-import { nameOf, named, namedOptional } from '../named.ts';
+import { distinctNames, nameOf, named, namedOptional } from '../named.ts';
 import type { Named } from '../named.ts';
 import { milestoneTrendView } from '../project/milestone-trend.ts';
 import type { MilestoneTrendView } from '../project/milestone-trend.ts';
@@ -75,8 +75,7 @@ const movesOf = (office: Office, asOf: string, project: Named): readonly Milesto
   });
 };
 
-const distinct = (names: readonly Named[]): readonly Named[] =>
-  [...new Map(names.map((name) => [name.id, name])).values()].filter(({ title }) => title !== undefined);
+const distinct = (names: readonly Named[]): readonly Named[] => distinctNames(names).filter(({ title }) => title !== undefined);
 
 const kinds: MilestonesPage['kinds'] = ['gate', 'delivery', 'contract', 'regulatory', 'payment'];
 

@@ -12,7 +12,7 @@ import { portfolioStandings } from '#domain/value/standing.ts';
 import type { Standing } from '#domain/value/standing.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
-import { namedOptional, titleOf } from '../named.ts';
+import { distinctNames, namedOptional, titleOf } from '../named.ts';
 import type { Named } from '../named.ts';
 import { lifecycleOrder } from './project-list.ts';
 import { unitAndAbove } from './project-row.ts';
@@ -130,8 +130,6 @@ const groupsOf = (projects: readonly RoadmapProject[]): readonly RoadmapGroup[] 
     .map(([, own]) => ({ programme: own[0]?.programme, projects: [...own].sort(byStart) }));
 };
 
-const distinct = (names: readonly Named[]): readonly Named[] => [...new Map(names.map((name) => [name.id, name])).values()];
-
 const pageOf = (office: Office, asOf: string): RoadmapPage => {
   const projects = portfolioStandings(office, asOf).map((standing) => roadmapProject(office, asOf, standing));
   const dated = projects.filter(hasDates);
@@ -164,7 +162,7 @@ const pageOf = (office: Office, asOf: string): RoadmapPage => {
     leftOut: dated.length - drawn.length,
     dependencies,
     comingUp: portfolioMilestones(office, asOf).filter((milestone) => isComingUp(milestone, asOf)).length,
-    programmes: distinct(projects.flatMap(({ programme }) => programme ?? [])).filter(({ title }) => title !== undefined),
+    programmes: distinctNames(projects.flatMap(({ programme }) => programme ?? [])).filter(({ title }) => title !== undefined),
     units: [...new Set(projects.flatMap(({ units }) => units))].flatMap((id) => {
       const unit = namedOptional(office, 'units', id);
       return unit?.title === undefined ? [] : [unit];

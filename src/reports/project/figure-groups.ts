@@ -1,4 +1,6 @@
 /** The figures of a project in groups, each with its symbol and the values that it was computed from, and with the one estimate that counts. */
+import { ratio } from '#domain/value/known.ts';
+import { unitsOf } from '#domain/money/minor-units.ts';
 import { formulaOf } from '#domain/formulas/index.ts';
 import { unitOf } from '#domain/value/explanation.ts';
 import type { InputId } from '#domain/value/explanation.ts';
@@ -70,21 +72,19 @@ export const groupOf = (id: FigureId): FigureGroupId =>
         ? 'estimates'
         : 'earnedValue';
 
-const inUnits = (minor: number | undefined): number | undefined => (minor === undefined ? undefined : minor / 100);
-
 /** Facts as a reader takes them: money in units, progress as a share, a plan by its length. */
 const factValues: Readonly<Record<FactId, (facts: Facts) => Omit<InputView, 'id'>>> = {
-  budget: ({ budget }) => ({ value: inUnits(budget.value), unit: 'money' }),
+  budget: ({ budget }) => ({ value: unitsOf(budget.value), unit: 'money' }),
   plan: ({ plan }) => ({ value: plan.value?.cumulative.length, unit: 'months' }),
   plannedStart: ({ plannedStart }) => ({ value: plannedStart.value, unit: 'day' }),
   plannedEnd: ({ plannedEnd }) => ({ value: plannedEnd.value, unit: 'day' }),
-  progress: ({ progress }) => ({ value: inUnits(progress.value), unit: 'share' }),
-  statedEarnedValue: ({ statedEarnedValue }) => ({ value: inUnits(statedEarnedValue.value), unit: 'money' }),
-  actualCost: ({ actualCost }) => ({ value: inUnits(actualCost.value), unit: 'money' }),
-  statedEstimateToComplete: ({ statedEstimateToComplete }) => ({ value: inUnits(statedEstimateToComplete.value), unit: 'money' }),
+  progress: ({ progress }) => ({ value: ratio(progress.value, 100), unit: 'share' }),
+  statedEarnedValue: ({ statedEarnedValue }) => ({ value: unitsOf(statedEarnedValue.value), unit: 'money' }),
+  actualCost: ({ actualCost }) => ({ value: unitsOf(actualCost.value), unit: 'money' }),
+  statedEstimateToComplete: ({ statedEstimateToComplete }) => ({ value: unitsOf(statedEstimateToComplete.value), unit: 'money' }),
   statedForecastEnd: ({ statedForecastEnd }) => ({ value: statedForecastEnd.value, unit: 'day' }),
   actualEnd: ({ actualEnd }) => ({ value: actualEnd.value, unit: 'day' }),
-  finalCost: ({ finalCost }) => ({ value: inUnits(finalCost.value), unit: 'money' }),
+  finalCost: ({ finalCost }) => ({ value: unitsOf(finalCost.value), unit: 'money' }),
   elapsed: ({ elapsed }) => ({ value: elapsed.value, unit: 'months' }),
 };
 

@@ -1,5 +1,5 @@
 /** The indices of cost and schedule over the reports of a project: how the pace changed. */
-import { addMonths } from '#domain/time/calendar.ts';
+import { addMonths, monthsFrom } from '#domain/time/calendar.ts';
 import type { Known } from '#domain/value/known.ts';
 import type { Standing } from '#domain/value/standing.ts';
 
@@ -27,8 +27,7 @@ export const indexCourse = (standing: Standing, history: readonly Standing[]): I
   const last = reported.at(-1);
   if (first === undefined || last === undefined) return undefined;
   const start = addMonths(last, 1 - span);
-  const months: string[] = [];
-  for (let month = first < start ? start : first; month <= last; month = addMonths(month, 1)) months.push(month);
+  const months = monthsFrom(first < start ? start : first, last);
   const valuesOf = (id: IndexId): readonly Known[] => months.map((month) => at.get(month)?.figures[id]);
   const lines = {
     costPerformanceIndex: valuesOf('costPerformanceIndex'),

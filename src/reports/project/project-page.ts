@@ -1,4 +1,5 @@
 /** Everything that the page of one project shows. */
+import { closureOn } from '#domain/projects/period.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import { officeOn } from '#domain/office/office-on.ts';
@@ -130,7 +131,7 @@ export const projectPage = (office: Office, asOf: string, id: string): ProjectPa
     dependencies: dependenciesView(office, asOf, project),
     businessCase: businessCaseView(office, asOf, project.data),
     team: teamDemandView(office, project.data),
-    closure: office.partsOf(id, 'closures').find(({ data }) => data.day <= asOf)?.data,
+    closure: closureOn(office, id, asOf)?.data,
     records: recordFiles(officeOn(office, asOf), project),
   };
 };

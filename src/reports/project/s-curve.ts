@@ -1,6 +1,7 @@
 /** The money of a project over its months: planned, earned, spent, and where the estimates lead. Amounts in units of the organisation's currency. */
+import { unitsOf } from '#domain/money/minor-units.ts';
 import { expectedEnd } from '#domain/colours/schedule.ts';
-import { addMonths, monthOf } from '#domain/time/calendar.ts';
+import { addMonths, monthOf, monthsBetween, monthsFrom } from '#domain/time/calendar.ts';
 import { gapsOf } from '#domain/value/explanation.ts';
 import type { Gap } from '#domain/value/explanation.ts';
 import type { FigureId } from '#domain/value/figures.ts';
@@ -42,12 +43,6 @@ export interface SCurve {
 /** A forecast further off than this beyond plan and data date is not drawn: it says that the pace leads nowhere. */
 const horizon = 60;
 
-const monthsBetween = (from: string, to: string): readonly string[] => {
-  const months: string[] = [];
-  for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month);
-  return months;
-};
-
 const latest = (months: readonly (string | undefined)[]): string | undefined =>
   months.reduce((last, month) => (last === undefined || (month !== undefined && month > last) ? month : last), undefined);
 
@@ -86,12 +81,11 @@ export const sCurve = (standing: Standing, history: readonly Standing[]): SCurve
   const forecastMonth = forecastMonthOf(standing, dataMonth, latest([planEnd, dataMonth]));
   const from = earliest([plan?.from, ...at.keys()]);
   const to = latest([planEnd, dataMonth, forecastMonth]);
-  const months = from === undefined || to === undefined ? [] : monthsBetween(from, to);
+  const months = from === undefined || to === undefined ? [] : monthsFrom(from, to);
   const valueOf = (id: 'earnedValue' | 'actualCost'): readonly Known[] => months.map((month) => at.get(month)?.figures[id]);
   const planned = months.map((month): Known => {
     if (plan === undefined || month < plan.from) return undefined;
-    const minor = plan.cumulative[monthsBetween(plan.from, month).length - 1];
-    return minor === undefined ? undefined : minor / 100;
+    return unitsOf(plan.cumulative[monthsBetween(plan.from, month)]);
   });
   const range = estimateRange(figures);
   const spent = figures.actualCost;
