@@ -55,6 +55,7 @@ export const collections = {
   teams: defineCollection(recordsOf('teams')),
   applications: defineCollection(recordsOf('applications')),
   assets: defineCollection(recordsOf('assets')),
+  products: defineCollection(recordsOf('products')),
   contracts: defineCollection(recordsOf('contracts')),
   suppliers: defineCollection(recordsOf('suppliers')),
   reports: defineCollection(recordsOf('reports')),

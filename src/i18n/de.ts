@@ -25,6 +25,14 @@ import { roadmap } from './de/roadmap.ts';
 import { money } from './de/money.ts';
 import { movements } from './de/movements.ts';
 import { monthly } from './de/monthly.ts';
+import { decide } from './de/decide.ts';
+import { requests } from './de/requests.ts';
+import { capacity } from './de/capacity.ts';
+import { returns } from './de/returns.ts';
+import { applications } from './de/applications.ts';
+import { contracts } from './de/contracts.ts';
+import { assessment } from './de/assessment.ts';
+import { formulasSelection } from './de/formulas-selection.ts';
 import type { Words } from './en.ts';
 
 export const de: Words = {
@@ -54,4 +62,12 @@ export const de: Words = {
   movements,
   monthly,
   portfolioPages,
+  decide,
+  requests,
+  capacity,
+  returns,
+  applications,
+  contracts,
+  assessment,
+  formulasSelection,
 };

@@ -25,6 +25,14 @@ import { roadmap } from './en/roadmap.ts';
 import { money } from './en/money.ts';
 import { movements } from './en/movements.ts';
 import { monthly } from './en/monthly.ts';
+import { decide } from './en/decide.ts';
+import { requests } from './en/requests.ts';
+import { capacity } from './en/capacity.ts';
+import { returns } from './en/returns.ts';
+import { applications } from './en/applications.ts';
+import { contracts } from './en/contracts.ts';
+import { assessment } from './en/assessment.ts';
+import { formulasSelection } from './en/formulas-selection.ts';
 
 export const en = {
   shell,
@@ -53,6 +61,14 @@ export const en = {
   movements,
   monthly,
   portfolioPages,
+  decide,
+  requests,
+  capacity,
+  returns,
+  applications,
+  contracts,
+  assessment,
+  formulasSelection,
 };
 
 /** Every word of the interface in one language, by area. */

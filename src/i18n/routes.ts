@@ -99,11 +99,23 @@ export const complianceRecordRoute = (
 
 /** A page of the portfolio beside its dashboard. */
 export type PortfolioPage =
-  'roadmap' | 'money' | 'risks' | 'benefits' | 'capacity' | 'alignment' | 'milestones' | 'changes' | 'completeness' | 'decide' | 'requests';
+  | 'roadmap'
+  | 'money'
+  | 'risks'
+  | 'benefits'
+  | 'returns'
+  | 'capacity'
+  | 'alignment'
+  | 'milestones'
+  | 'changes'
+  | 'completeness'
+  | 'decide'
+  | 'requests';
 /** `/portfolio/<page>/` */
 export const portfolioRoute = (language: Language, page: PortfolioPage): string => route(language, `/portfolio/${page}/`);
 /** `/portfolio/<page>.json`: the rows of a long list. */
-export const portfolioFile = (language: Language, page: 'risks' | 'benefits'): string => route(language, `/portfolio/${page}.json`);
+export const portfolioFile = (language: Language, page: 'risks' | 'benefits' | 'requests' | 'capacity' | 'decide'): string =>
+  route(language, `/portfolio/${page}.json`);
 /** `/portfolio/roadmap.json`: the rows of its table, where it is long. */
 export const roadmapFile = (language: Language): string => route(language, '/portfolio/roadmap.json');
 /** `/portfolio/milestones.json`: the rows of a long list. */
@@ -116,6 +128,8 @@ export const changesRoute = (language: Language, month?: string): string =>
   route(language, month === undefined ? '/portfolio/changes/' : `/portfolio/changes/${month}/`);
 /** `/portfolio/completeness.json`: the rows of a long list. */
 export const completenessFile = (language: Language): string => route(language, '/portfolio/completeness.json');
+/** `/portfolio/requests/<id>/` */
+export const requestRoute = (language: Language, id: string): string => route(language, `/portfolio/requests/${id}/`);
 /** `/projects/<id>/` */
 export const projectRoute = (language: Language, id: string): string => route(language, `/projects/${id}/`);
 /** `/projects/<id>/<month>/` */
@@ -126,9 +140,17 @@ export const programmeRoute = (language: Language, id: string): string => route(
 
 /** `/strategy/<objective>/` */
 export const objectiveRoute = (language: Language, id: string): string => route(language, `/strategy/${id}/`);
-/** `/resources/applications/` and its siblings, at the record where one is given. */
-export const resourceRoute = (language: Language, kind: 'applications' | 'assets' | 'contracts', id?: string): string =>
-  route(language, id === undefined ? `/resources/${kind}/` : `/resources/${kind}/#${id}`);
+/** A page of the resources beside their overview. */
+export type ResourcePage = 'applications' | 'technology' | 'assets' | 'contracts' | 'suppliers' | 'personal-data' | 'money';
+/** `/resources/<page>/`; a product's place is on the page of the technology: `/resources/technology/#<product>`. */
+export const resourceRoute = (language: Language, page: ResourcePage, anchor?: string): string =>
+  route(language, anchor === undefined ? `/resources/${page}/` : `/resources/${page}/#${anchor}`);
+/** `/resources/<page>.json`: the rows of a long list. */
+export const resourceFile = (language: Language, page: 'applications' | 'technology' | 'assets' | 'contracts' | 'suppliers'): string =>
+  route(language, `/resources/${page}.json`);
+/** `/resources/<kind>/<id>/`: the page of one application, asset, contract or supplier. */
+export const resourceRecordRoute = (language: Language, kind: 'applications' | 'assets' | 'contracts' | 'suppliers', id: string): string =>
+  route(language, `/resources/${kind}/${id}/`);
 /** `/reports/<month>/` */
 export const monthlyReportRoute = (language: Language, month: string): string => route(language, `/reports/${month}/`);
 

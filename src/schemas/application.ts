@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { criticality } from './level.ts';
-import { audience, day, localised, money, percent, ref, text } from './shared.ts';
+import { audience, day, link, localised, money, percent, ref, text } from './shared.ts';
 
 const hours = () => z.number().min(0).max(100_000);
 
 /** An application that the organisation runs or uses. */
 export const application = z.strictObject({
   title: localised().describe('Name of the application'),
+  summary: localised().optional().describe('What it does, and for whom'),
   owner: ref('roles').describe('Role that answers for its use'),
   technicalOwner: ref('roles').describe('Role that answers for its operation'),
   lifecycle: z.enum(['planned', 'build', 'live', 'phase-out', 'retired']).describe('State'),
@@ -20,14 +21,15 @@ export const application = z.strictObject({
   components: z
     .array(
       z.strictObject({
-        product: text().describe('Product'),
+        product: text().describe('Product: the id of a record under products/, or a name'),
         version: text().optional().describe('Version, in quotes'),
-        supportEnds: day().optional().describe("Last day of the vendor's support"),
+        supportEnds: day().optional().describe("Last day of the vendor's support, where it differs from that of the product's release"),
       }),
     )
     .optional()
     .describe('Products that it is made of'),
   personalData: z.boolean().optional().describe('Whether personal data are processed'),
+  impactAssessment: link().optional().describe('Where the data protection impact assessment is kept'),
   dataClass: text().optional().describe('Highest class of its data'),
   rto: hours().optional().describe('Recovery time objective in hours'),
   rpo: hours().optional().describe('Recovery point objective in hours'),

@@ -15,6 +15,7 @@ export const businessCase = z.strictObject({
       z.strictObject({
         year: year().describe('Calendar year'),
         cost: money().optional().describe('Money out in that year, as a positive amount'),
+        capex: money().optional().describe('Part of the cost that is capital expenditure. Default: not known'),
         benefit: money().optional().describe('Money in or saved in that year, as a positive amount'),
       }),
     )

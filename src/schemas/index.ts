@@ -30,6 +30,7 @@ import { organisation } from './organisation.ts';
 import { page } from './page.ts';
 import { policy } from './policy.ts';
 import { procedure } from './procedure.ts';
+import { product } from './product.ts';
 import { programme } from './programme.ts';
 import { project } from './project.ts';
 import { recordType } from './record-type.ts';
@@ -139,6 +140,7 @@ export const recordTypes = {
   teams: recordType({ path: 'teams/{id}.yaml', schema: team, name: { en: 'Team', de: 'Team' } }),
   applications: recordType({ path: 'applications/{id}.yaml', schema: application, name: { en: 'Application', de: 'Anwendung' } }),
   assets: recordType({ path: 'assets/{id}.yaml', schema: asset, name: { en: 'Asset', de: 'Bestand' } }),
+  products: recordType({ path: 'products/{id}.yaml', schema: product, name: { en: 'Product', de: 'Produkt' } }),
   contracts: recordType({ path: 'contracts/{id}.yaml', schema: contract, name: { en: 'Contract', de: 'Vertrag' } }),
   suppliers: recordType({ path: 'suppliers/{id}.yaml', schema: supplier, name: { en: 'Supplier', de: 'Lieferant' } }),
   reports: recordType({ path: 'reports/{id}.md', schema: monthlyReport, name: { en: 'Monthly report', de: 'Monatsbericht' } }),

@@ -19,6 +19,7 @@ export const request = z.strictObject({
   mandatory: z.boolean().optional().describe('Whether it must be done whatever its value'),
   requires: z.array(ref('candidate')).optional().describe('Candidates that it needs: projects/<id> or requests/<id>'),
   excludes: z.array(ref('candidate')).optional().describe('Candidates that cannot be done as well: projects/<id> or requests/<id>'),
+  duplicateOf: ref('candidate').optional().describe('Candidate that asks for the same: projects/<id> or requests/<id>'),
   becomes: ref('projects').optional().describe('Project that came of it'),
   audience: audience(),
 });

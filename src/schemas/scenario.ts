@@ -5,6 +5,7 @@ import { spendingKind } from './spending-kind.ts';
 /** A scenario: under which limits the best set of candidates is sought. */
 export const scenario = z.strictObject({
   title: localised().describe('Name of the scenario'),
+  summary: localised().optional().describe('What the scenario asks, in one or two sentences'),
   budgets: z
     .array(
       z.strictObject({

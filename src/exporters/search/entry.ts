@@ -3,7 +3,7 @@ import { compoundSplitter, nounsOf, wordsOf } from '#domain/search/compounds.ts'
 import { plainText } from '#domain/search/plain-text.ts';
 import { languagesOf, restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
-import { bodyIn, sourceLanguage, titlesOf, translationInto, writtenIn } from '#domain/office/written.ts';
+import { bodyIn, localisedIn, sourceLanguage, titlesOf, translationInto, writtenIn } from '#domain/office/written.ts';
 import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';
 import type { Collection } from '#schemas/index.ts';
 import type { AnyRecord } from '#schemas/record.ts';
@@ -38,7 +38,7 @@ export interface SearchRoutes {
     page: 'waivers' | 'controls' | 'obligations' | 'findings' | 'decisions',
     id: string,
   ) => string;
-  readonly resourceRoute: (language: Language, kind: 'applications' | 'assets' | 'contracts', id?: string) => string;
+  readonly resourceRecordRoute: (language: Language, kind: 'applications' | 'assets' | 'contracts' | 'suppliers', id: string) => string;
   readonly monthlyReportRoute: (language: Language, month: string) => string;
   readonly ruleRoute: (language: Language, id: string) => string;
   readonly formulaRoute: (language: Language, id?: string) => string;
@@ -121,7 +121,10 @@ export const pageText = (office: Office, record: AnyRecord, language: Language):
   const source = sourceLanguage(office);
   const own = writtenIn(office, record).includes(language) ? language : source;
   const title = titles[language] ?? titles[own] ?? titles[source] ?? record.id;
-  const summary = own === source ? ('summary' in record.data ? record.data.summary : '') : translationInto(office, record, own)?.summary;
+  // A localised summary holds all its languages; a plain one is that of the source, translated beside it.
+  const stated = 'summary' in record.data ? record.data.summary : undefined;
+  const summary =
+    typeof stated === 'object' ? localisedIn(stated, language) : own === source ? stated : translationInto(office, record, own)?.summary;
   return {
     language: own,
     title,

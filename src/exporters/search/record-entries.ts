@@ -218,21 +218,21 @@ const resources = (context: SearchContext): readonly SearchEntry[] => {
   return [
     ...office.list('applications').map((record) =>
       recordEntry(context, record, 'applications', 'resources', {
-        url: routes.resourceRoute(language, 'applications', record.id),
+        url: routes.resourceRecordRoute(language, 'applications', record.id),
         before: (record.data.components ?? []).map(({ product, version }) => `${product} ${version ?? ''}`.trim()),
         filters: { owner: [record.data.owner], status: [record.data.lifecycle] },
       }),
     ),
     ...office.list('assets').map((asset) =>
       recordEntry(context, asset, 'assets', 'resources', {
-        url: routes.resourceRoute(language, 'assets', asset.id),
+        url: routes.resourceRecordRoute(language, 'assets', asset.id),
         before: [asset.data.metric ?? ''],
         filters: { owner: [asset.data.owner] },
       }),
     ),
     ...office.list('contracts').map((contract) =>
       recordEntry(context, contract, 'contracts', 'resources', {
-        url: routes.resourceRoute(language, 'contracts', contract.id),
+        url: routes.resourceRecordRoute(language, 'contracts', contract.id),
         before: [localisedIn(office.find('suppliers', contract.data.supplier)?.data.title, language)],
         filters: { owner: [contract.data.owner] },
       }),

@@ -13,5 +13,9 @@ export const portfolioPages: Words['portfolioPages'] = {
     alignment: 'Ausrichtung',
     changes: 'Veränderungen',
     completeness: 'Vollständigkeit',
+    returns: 'Wirtschaftlichkeit',
+    capacity: 'Kapazität',
+    requests: 'Anträge',
+    decide: 'Entscheiden',
   },
 };

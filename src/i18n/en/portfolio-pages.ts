@@ -11,5 +11,9 @@ export const portfolioPages = {
     alignment: 'Alignment',
     changes: 'Changes',
     completeness: 'Completeness',
+    returns: 'Business cases',
+    capacity: 'Capacity',
+    requests: 'Requests',
+    decide: 'Decide',
   },
 };

@@ -1,0 +1,4 @@
+/** German words. Applications, technology and assets. */
+import type { Words } from '../en.ts';
+
+export const applications: Words['applications'] = {};

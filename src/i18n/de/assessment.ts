@@ -1,0 +1,4 @@
+/** German words. The self-assessment. */
+import type { Words } from '../en.ts';
+
+export const assessment: Words['assessment'] = {};

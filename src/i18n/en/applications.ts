@@ -1,0 +1,2 @@
+/** English words. Applications, technology and assets. */
+export const applications = {};

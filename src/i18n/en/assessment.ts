@@ -1,0 +1,2 @@
+/** English words. The self-assessment. */
+export const assessment = {};

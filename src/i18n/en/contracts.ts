@@ -1,0 +1,2 @@
+/** English words. Contracts, suppliers, run money and personal data. */
+export const contracts = {};

@@ -1,0 +1,2 @@
+/** English words. Deciding: candidates, scenarios and the best set. */
+export const decide = {};

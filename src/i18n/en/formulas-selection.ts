@@ -1,0 +1,2 @@
+/** English words. Formulas of selection and capacity. */
+export const formulasSelection = {};
