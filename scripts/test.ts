@@ -9,7 +9,7 @@ import { runVitest } from './lib/vitest.ts';
 await run(async () => {
   const program = command('test', 'Run all tests. Builds the sample office into dist and installs Chromium where they are missing.')
     .argument('[filter...]', 'only test files whose path contains one of these')
-    .addOption(new Option('--project <name>', 'only this kind of tests').choices(['unit', 'site', 'browser']))
+    .addOption(new Option('--project <name>', 'only this kind of tests').choices(['unit', 'commands', 'site', 'browser']))
     .parse();
   const { project } = program.opts<{ readonly project?: string }>();
   const wants = (name: string): boolean => project === undefined || project === name;

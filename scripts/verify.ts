@@ -1,8 +1,9 @@
-/** `npm run verify`: all that CI runs, in its order; every failed step is told. */
+/** `npm run verify`: all that CI runs; every step has its line, and every failed step is told. */
 import { command, exitCodes, run } from './lib/command.ts';
+import { inPlaces } from './lib/in-places.ts';
 import { countsLine, sumOfCounts } from './lib/test-counts.ts';
 import type { TestCounts } from './lib/test-counts.ts';
-import { verification } from './lib/verification.ts';
+import { places, verification } from './lib/verification.ts';
 import type { Step } from './lib/verification.ts';
 
 const print = (text: string): void => {
@@ -21,18 +22,19 @@ await run(async () => {
   command('verify', 'Run what CI runs: format, types, lint, layers, dead code, tests, check, build, tests of the site.').parse();
   const failed: string[] = [];
   const counts: TestCounts[] = [];
-  for (const step of verification) {
+  const clearLine = process.stdout.isTTY ? '\r\u001B[2K' : '';
+  await inPlaces(verification, places, async (step) => {
     const start = performance.now();
-    if (process.stdout.isTTY) print(`…     ${step.name}`);
+    if (process.stdout.isTTY) print(`${clearLine}…     ${step.name}`);
     const result = await attempt(step);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const tests = 'counts' in result ? `  ${countsLine(result.counts)}` : '';
-    print(`${process.stdout.isTTY ? '\r' : ''}${result.code === 0 ? 'ok  ' : 'FAIL'}  ${step.name}  ${seconds} s${tests}\n`);
+    print(`${clearLine}${result.code === 0 ? 'ok  ' : 'FAIL'}  ${step.name}  ${seconds} s${tests}\n`);
     if ('counts' in result) counts.push(result.counts);
-    if (result.code === 0) continue;
+    if (result.code === 0) return;
     failed.push(step.name);
     print(`${result.output.trimEnd()}\n\n`);
-  }
+  });
   if (failed.length > 0) print(`\nFailed: ${failed.join(', ')}\n`);
   print(`${countsLine(sumOfCounts(counts))}\n`);
   return failed.length === 0 ? exitCodes.fine : exitCodes.findings;

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 
 const organisation = 'name: Test office\ncurrency: EUR\nlanguages: [en, de]\ndataDate: 2026-11-15\n';
 const head = ['title: Access control', 'summary: Who may enter.', 'version: "1.0"', 'status: draft', 'owner: ciso'];
@@ -34,6 +33,7 @@ export const anOfficeFolder = (files: Readonly<Record<string, string | Uint8Arra
   return folder;
 };
 
-afterAll(() => {
+/** Removes the folders made so far. tests/remove-folders.ts calls it at the end of each test file: a hook in here would be one for the first file only, where files share modules. */
+export const removeOfficeFolders = (): void => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+};

@@ -23,7 +23,8 @@ export const runVitest = async (name: string, parameters: readonly string[], opt
     ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...parameters],
     {
       ...options,
-      environment: { REPORT_DAY: undefined, ...options.environment },
+      // Commands that tests start are compiled once, not anew at each of their hundreds of starts: that halves a start.
+      environment: { REPORT_DAY: undefined, NODE_COMPILE_CACHE: join(repository, '.cache', 'compiled'), ...options.environment },
     },
   );
   return { ...run, counts: testCounts(report, run.code) };

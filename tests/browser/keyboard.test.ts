@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from './browser.ts';
 import type { Visit } from './browser.ts';
-import { templates } from './templates.ts';
 
 /** What has the focus, and whether one sees that it has. */
 const focused = (page: Page) =>
@@ -21,15 +20,6 @@ const focused = (page: Page) =>
       href: element.getAttribute('href'),
     };
   });
-
-/** How many controls of the page the keyboard can reach now. */
-const controls = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(
-        (element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.hasAttribute('disabled') && element.tabIndex >= 0,
-      ).length,
-  );
 
 describe('the keyboard alone', () => {
   let site: Visit;
@@ -49,30 +39,6 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('_content');
   });
-
-  it.each(templates.filter((path) => !path.startsWith('/de/')))(
-    'reaches every control of a page and shows where it is: %s',
-    async (path) => {
-      const { page } = await site.page(path);
-      // Results come after the page: counted too early, they move what is being counted.
-      if (path.startsWith('/search/')) await page.waitForLoadState('networkidle');
-      const wanted = await controls(page);
-      const seen = new Set<string>();
-      for (let step = 0; step < Math.min(wanted, 60); step += 1) {
-        await page.keyboard.press('Tab');
-        const place = await focused(page);
-        // Behind the last control the focus leaves the page.
-        if (place === undefined) break;
-        expect(place.visible, `focus on "${place.name}" is seen`).toBe(true);
-        seen.add(
-          await page.evaluate(() => [...document.querySelectorAll('*')].indexOf(document.activeElement ?? document.body).toString()),
-        );
-      }
-      // A table that fits gives its stop up once it has been laid out.
-      expect(seen.size).toBeGreaterThanOrEqual(Math.min(wanted, await controls(page), 60) - 2);
-      await page.context().close();
-    },
-  );
 
   it('searches: slash opens, arrows choose, Enter goes, Escape returns', async () => {
     const { page, problems } = await site.page('/');

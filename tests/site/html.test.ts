@@ -32,7 +32,7 @@ const validator = new HtmlValidate({
 });
 
 const fileOf = (template: string): string =>
-  path.join(sampleSite, template.endsWith('.html') ? template : `${template.replace(/\?.*$/, '')}index.html`);
+  path.join(sampleSite, template.endsWith('.html') ? template : `${template.replace(/[?#].*$/, '')}index.html`);
 
 describe('every template', () => {
   it.each(templates)('is valid HTML: %s', async (template) => {
