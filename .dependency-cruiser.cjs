@@ -111,6 +111,13 @@ module.exports = {
       'Hands the records to Astro and gives pages one Office; it computes and shows nothing.',
     ),
     ...layer(
+      'solver',
+      '^src/solver/',
+      // HiGHS is the one solver; its WebAssembly is a file of the package, of which the browser needs the address.
+      { values: [...npm('highs'), '^highs/runtime\\?url$'], types: src('domain') },
+      'Makes the engine that the domain asks for out of a library; it knows numbers and no records.',
+    ),
+    ...layer(
       'components',
       '^src/(components|layouts)/',
       { values: [...src('components', 'layouts', 'i18n', 'charts', 'client', 'styles'), ...npm('astro')], types: src('reports', 'domain') },
@@ -135,7 +142,10 @@ module.exports = {
     ...layer(
       'client',
       '^src/client/',
-      { values: [...src('charts', 'domain'), '^src/i18n/(?!(en|de|words)[./])', ...npm('chart.js')], types: src('reports', 'i18n') },
+      {
+        values: [...src('charts', 'domain', 'solver'), '^src/i18n/(?!(en|de|words)[./])', ...npm('chart.js')],
+        types: src('reports', 'i18n'),
+      },
       'Browser scripts enhance markup that works without them; what they import is sent to every reader.',
     ),
     {

@@ -13,5 +13,5 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  vite: { plugins: [mdxPages()], build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: { plugins: [mdxPages()], build: { assetsInlineLimit: 0, modulePreload: false }, worker: { format: 'es' } },
 });

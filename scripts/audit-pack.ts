@@ -14,7 +14,7 @@ interface Options extends CommonOptions {
   readonly edition: Audience;
 }
 
-await run(() => {
+await run(async () => {
   const program = withCommonOptions(
     command(
       'audit-pack',
@@ -29,7 +29,7 @@ await run(() => {
   const inspection = inspectOrRefuse(options, `Nothing was packed; "${out}" is as it was.`);
   if (inspection === undefined) return exitCodes.findings;
   const pack = auditPack(
-    siteOf(inspection.office, { asOf: inspection.asOf, edition, content: options.content, address: undefined }),
+    await siteOf(inspection.office, { asOf: inspection.asOf, edition, content: options.content, address: undefined }),
     framework,
   );
   writePack(out, pack.bytes);

@@ -5,6 +5,7 @@ import { heldAgainst } from './lib/bench/budgets.ts';
 import { figuresText } from './lib/bench/figures-bench.ts';
 import { budgetText, sizeText } from './lib/bench/report.ts';
 import { runBench } from './lib/bench/run-bench.ts';
+import { solverText } from './lib/bench/solver-bench.ts';
 import { command, exitCodes, run } from './lib/command.ts';
 
 const wholeNumber = (value: string): number => {
@@ -18,6 +19,7 @@ interface Options {
   readonly peers: boolean;
   readonly checkOnly: boolean;
   readonly figures: number | undefined;
+  readonly solver: boolean;
   readonly json: string | undefined;
 }
 
@@ -33,11 +35,12 @@ await run(async () => {
     .option('--peers', 'measure other site generators too, where they are installed', false)
     .option('--check-only', 'measure the check alone', false)
     .option('--figures <projects>', 'measure only figures, sums and rules of so many projects, 36 months each', wholeNumber)
+    .option('--solver', 'measure only the best set of 60, 200 and 1,000 candidates', false)
     .option('--json <file>', 'write all figures to a file')
     .parse();
-  const { json, figures, ...options } = program.opts<Options>();
-  if (figures !== undefined) {
-    process.stdout.write(figuresText(figures, options.runs));
+  const { json, figures, solver, ...options } = program.opts<Options>();
+  if (figures !== undefined || solver) {
+    process.stdout.write(figures === undefined ? await solverText(options.runs) : figuresText(figures, options.runs));
     return exitCodes.fine;
   }
   const sizes = await runBench({

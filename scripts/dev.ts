@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Option } from 'commander';
 import { audiences } from '#schemas/shared.ts';
+import { loadEngine } from '#solver/node.ts';
 import { command, exitCodes, run, withCommonOptions } from './lib/command.ts';
 import type { CommonOptions } from './lib/command.ts';
 import { portNumber } from './lib/port.ts';
@@ -17,6 +18,7 @@ await run(async () => {
   process.env['KONTOR_CONTENT'] = path.resolve(options.content);
   process.env['KONTOR_EDITION'] = options.edition;
   if (options.asOf !== undefined) process.env['REPORT_DAY'] = options.asOf;
+  globalThis.kontorEngine = await loadEngine();
   const { dev } = await import('astro');
   const server = await dev({ root: path.resolve(import.meta.dirname, '..'), server: { port: options.port } });
   process.stdout.write(

@@ -51,7 +51,7 @@ await run(async () => {
   step('check');
   const inspection = inspectOrRefuse(options, `Nothing was exported; "${out}" is as it was.`);
   if (inspection === undefined) return exitCodes.findings;
-  const site = siteOf(inspection.office, { asOf: inspection.asOf, edition, content: options.content, address });
+  const site = await siteOf(inspection.office, { asOf: inspection.asOf, edition, content: options.content, address });
   const count = await exportOffice(site, { out, formats, month }, step);
   step(undefined);
   process.stdout.write(

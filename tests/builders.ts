@@ -363,3 +363,23 @@ export const aRisk = ({
   ...data
 }: Partial<DataOf<'risks'>> & { readonly id?: string; readonly project?: string } = {}): OfficeRecord<'risks'> =>
   aRecord('risks', `${project}/${id}`, { id, title: 'Lock-in', likelihood: 3, impact: 3, owner: 'pm', status: 'open', ...data });
+
+/** A team `network` of the unit `it` with three engineers. */
+export const aTeam = ({ id = 'network', ...data }: Partial<DataOf<'teams'>> & { readonly id?: string } = {}): OfficeRecord<'teams'> =>
+  aRecord('teams', id, { title: 'Network', unit: 'it', roles: [{ role: 'engineer', fte: 3 }], ...data });
+
+/** A request for a new intranet of the unit `it`, of 1 October 2026, in screening. */
+export const aRequest = ({
+  id = 'intranet',
+  body = 'Why it is wanted.\n',
+  german: _german,
+  ...data
+}: Parts<'requests'> = {}): OfficeRecord<'requests'> =>
+  aRecord('requests', id, { title: 'Intranet', requester: 'cfo', unit: 'it', day: '2026-10-01', status: 'screening', ...data }, { body });
+
+/** A scenario without limits. */
+export const aScenario = ({
+  id = 'plan',
+  ...data
+}: Partial<DataOf<'scenarios'>> & { readonly id?: string } = {}): OfficeRecord<'scenarios'> =>
+  aRecord('scenarios', id, { title: 'Plan', ...data });

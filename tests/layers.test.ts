@@ -62,6 +62,8 @@ const violations: readonly (readonly [string, string, string])[] = [
   ['pages-types-only', 'src/pages/c.ts', value('#domain/thing.ts')],
   ['client', 'src/client/a.ts', value('node:fs')],
   ['client-types-only', 'src/client/b.ts', value('#reports/thing.ts')],
+  ['solver', 'src/solver/a.ts', value('node:fs')],
+  ['solver-types-only', 'src/solver/b.ts', value('#domain/thing.ts')],
   ['scripts', 'scripts/a.ts', value('../src/data/thing.ts')],
   ['scripts', 'scripts/lib/b.ts', value('astro')],
   ['scripts-astro', 'scripts/build.ts', value('#pages/thing.ts')],
@@ -95,6 +97,8 @@ const allowed: readonly (readonly [string, string])[] = [
   ['src/layouts/z.ts', value('#components/ui/thing.ts')],
   ['src/pages/z.ts', value('#data/thing.ts')],
   ['src/client/z.ts', value('chart.js')],
+  ['src/solver/z.ts', `${value('highs')}import type { Thing } from '#domain/thing.ts';\nexport type Other = Thing;\n`],
+  ['src/client/x.ts', value('#solver/thing.ts')],
   ['src/client/y.ts', value('#i18n/thing.ts')],
   ['scripts/z.ts', value('#rules/thing.ts')],
   ['scripts/dev.ts', value('astro')],
@@ -128,6 +132,7 @@ const layers = [
   'layouts',
   'pages',
   'client',
+  'solver',
 ];
 const folders = [...layers, 'components', 'components/ui', 'components/project', 'i18n/en'];
 
@@ -142,7 +147,7 @@ describe('dependency-cruiser', () => {
 
   beforeAll(async () => {
     house = mkdtempSync(join(tmpdir(), 'kontor-layers-'));
-    for (const name of ['zod', 'astro', 'chart.js', 'js-yaml']) {
+    for (const name of ['zod', 'astro', 'chart.js', 'js-yaml', 'highs']) {
       plant(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
       for (const file of ['index', 'config', 'loaders']) plant(`node_modules/${name}/${file}.js`, 'export const thing = 1;\n');
     }
@@ -150,7 +155,7 @@ describe('dependency-cruiser', () => {
       'package.json',
       JSON.stringify({
         type: 'module',
-        dependencies: { zod: '1', astro: '1', 'chart.js': '1', 'js-yaml': '1' },
+        dependencies: { zod: '1', astro: '1', 'chart.js': '1', 'js-yaml': '1', highs: '1' },
         imports: { '#*': './src/*' },
       }),
     );

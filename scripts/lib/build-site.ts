@@ -43,7 +43,7 @@ const fill = async (options: BuildOptions, staging: string, address: string | un
   step('check');
   const inspection = inspectOrRefuse(options, `Nothing was built; "${options.out}" is as it was.`);
   if (inspection === undefined) return exitCodes.findings;
-  const site = siteOf(inspection.office, { asOf: inspection.asOf, edition: options.edition, content: options.content, address });
+  const site = await siteOf(inspection.office, { asOf: inspection.asOf, edition: options.edition, content: options.content, address });
   step('render');
   await renderPages(site, staging, base);
   writePublishedFiles(site, staging, base);

@@ -11,6 +11,7 @@ import { sha256Of } from '#records/read-file.ts';
 import { rules } from '#rules/index.ts';
 import { runRules } from '#rules/run.ts';
 import { narrowFieldsOf } from '#schemas/narrow-fields.ts';
+import { loadEngine } from '#solver/node.ts';
 import type { Audience } from '#schemas/shared.ts';
 import { commitsOf } from './commits.ts';
 
@@ -27,11 +28,11 @@ const packageFile = new URL('../../package.json', import.meta.url);
 /** Version of Kontor, from package.json. */
 export const toolVersion = (): string => (JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version;
 
-/** The site of an edition on the data date. Findings are those of its own records, computed after the projection. */
-export const siteOf = (
+/** The site of an edition on the data date, with the solver of its scenarios. Findings are those of its own records, computed after the projection. */
+export const siteOf = async (
   office: Office,
   facts: { readonly asOf: string; readonly edition: Audience; readonly content: string; readonly address: string | undefined },
-): Site => {
+): Promise<Site> => {
   const projected = projectToEdition(officeOn(office, facts.asOf), facts.edition, narrowFieldsOf);
   const contentRoot = path.resolve(facts.content);
   return {
@@ -40,6 +41,7 @@ export const siteOf = (
     edition: facts.edition,
     contentRoot,
     address: facts.address,
+    engine: await loadEngine(),
     revision: revisionOf(contentRoot),
     commits: facts.edition === 'public' ? new Map() : commitsOf(contentRoot),
     recordsHash: sha256Of(fingerprint(projected)),

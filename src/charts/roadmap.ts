@@ -53,14 +53,14 @@ export interface RoadmapScale {
 const pixels = { whole: 30, year: 96, quarter: 330 } as const;
 
 const per = (share: number): string => `${String(Math.round(share * 10_000) / 100)}%`;
-const quarterOf = (day: string): string =>
+const quarterStart = (day: string): string =>
   `${day.slice(0, 4)}-${String(Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1).padStart(2, '0')}`;
 
 /** The axis over whole quarters that hold both days. */
 export const roadmapScale = ({ from, to }: { readonly from: string; readonly to: string }, asOf: string): RoadmapScale => {
-  const first = quarterOf(from);
-  const months = monthsFrom(first, addMonths(quarterOf(to), 2));
-  const [start, end] = [dayNumber(`${first}-01`), dayNumber(`${addMonths(quarterOf(to), 3)}-01`)];
+  const first = quarterStart(from);
+  const months = monthsFrom(first, addMonths(quarterStart(to), 2));
+  const [start, end] = [dayNumber(`${first}-01`), dayNumber(`${addMonths(quarterStart(to), 3)}-01`)];
   const share = (day: string): number => (dayNumber(day) - start) / (end - start);
   const tick = (month: string): RoadmapTick => ({ label: month, x: per(share(`${month}-01`)) });
   const quarters = months.filter((_, index) => index % 3 === 0);

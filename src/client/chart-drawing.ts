@@ -18,6 +18,7 @@ import type { ChartUnit } from '../i18n/chart-value.ts';
 
 /** The language that a chart is labelled in. */
 type Language = Parameters<typeof chartValue>[3];
+import { drawBubbles } from './bubble-drawing.ts';
 import { pattern } from './chart-patterns.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, Filler, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
@@ -147,6 +148,7 @@ export const draw = (host: HTMLElement): { readonly recolour: () => void } => {
   const canvas = host.querySelector('canvas');
   const table = host.closest('figure')?.querySelector('table');
   if (canvas === null || table === null || table === undefined) throw new Error('a chart stands in a figure with its table');
+  if (host.dataset['type'] === 'bubble') return drawBubbles(host, canvas, table, colourReader(host));
   const sent = seriesOf(table);
   const labels = [...(table.tBodies[0]?.rows ?? [])].map((row) => row.cells[0]?.textContent.trim() ?? '');
   const chart = new Chart(canvas, configuration(host, sent, labels));

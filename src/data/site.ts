@@ -5,12 +5,20 @@ import { projectToEdition } from '#domain/office/edition.ts';
 import { officeOn } from '#domain/office/office-on.ts';
 import { officeOf } from '#domain/office/office.ts';
 import type { Site } from '#domain/office/site.ts';
+import type { SelectionEngine } from '#domain/selection/engine.ts';
 import { readRecords } from '#records/read-records.ts';
 import { sha256Of } from '#records/read-file.ts';
 import type { Finding } from '#schemas/finding.ts';
 import { narrowFieldsOf } from '#schemas/narrow-fields.ts';
 import { audiences } from '#schemas/shared.ts';
 import { dataDate } from './as-of.ts';
+
+/** Stands in where Astro was started without our commands, as its own check of types does: no scenario is asked for there. */
+const noEngine: SelectionEngine = {
+  solve: () => {
+    throw new Error('scenarios are solved in npm run build and npm run dev');
+  },
+};
 
 const listed = (findings: readonly Finding[]): string =>
   findings
@@ -40,6 +48,7 @@ const readSite = (): Site => {
     toolVersion: 'dev',
     asOf,
     recordsHash: sha256Of(fingerprint(projected)),
+    engine: globalThis.kontorEngine ?? noEngine,
   };
 };
 

@@ -8,6 +8,7 @@ import { handbook } from './de/handbook.ts';
 import { learning } from './de/learning.ts';
 import { portfolio } from './de/portfolio.ts';
 import { portfolioPages } from './de/portfolio-pages.ts';
+import { resourcePages } from './de/resource-pages.ts';
 import { roles } from './de/roles.ts';
 import { shell } from './de/shell.ts';
 import { versions } from './de/versions.ts';
@@ -30,8 +31,11 @@ import { requests } from './de/requests.ts';
 import { capacity } from './de/capacity.ts';
 import { returns } from './de/returns.ts';
 import { applications } from './de/applications.ts';
+import { technology } from './de/technology.ts';
 import { contracts } from './de/contracts.ts';
+import { resources } from './de/resources.ts';
 import { assessment } from './de/assessment.ts';
+import { assessmentQuestions } from './de/assessment-questions.ts';
 import { formulasSelection } from './de/formulas-selection.ts';
 import type { Words } from './en.ts';
 
@@ -62,12 +66,16 @@ export const de: Words = {
   movements,
   monthly,
   portfolioPages,
+  resourcePages,
   decide,
   requests,
   capacity,
   returns,
   applications,
+  technology,
   contracts,
+  resources,
   assessment,
+  assessmentQuestions,
   formulasSelection,
 };

@@ -8,6 +8,7 @@ import { handbook } from './en/handbook.ts';
 import { learning } from './en/learning.ts';
 import { portfolio } from './en/portfolio.ts';
 import { portfolioPages } from './en/portfolio-pages.ts';
+import { resourcePages } from './en/resource-pages.ts';
 import { roles } from './en/roles.ts';
 import { shell } from './en/shell.ts';
 import { versions } from './en/versions.ts';
@@ -30,8 +31,11 @@ import { requests } from './en/requests.ts';
 import { capacity } from './en/capacity.ts';
 import { returns } from './en/returns.ts';
 import { applications } from './en/applications.ts';
+import { technology } from './en/technology.ts';
 import { contracts } from './en/contracts.ts';
+import { resources } from './en/resources.ts';
 import { assessment } from './en/assessment.ts';
+import { assessmentQuestions } from './en/assessment-questions.ts';
 import { formulasSelection } from './en/formulas-selection.ts';
 
 export const en = {
@@ -61,13 +65,17 @@ export const en = {
   movements,
   monthly,
   portfolioPages,
+  resourcePages,
   decide,
   requests,
   capacity,
   returns,
   applications,
+  technology,
   contracts,
+  resources,
   assessment,
+  assessmentQuestions,
   formulasSelection,
 };
 

@@ -18,8 +18,8 @@ interface Written {
 
 /** The words of a formula; one that computes a figure has the name of that figure. Throws where a formula has no words: its page would be empty. */
 export const formulaText = (id: string, figure: FigureId | undefined, language: Language): FormulaText => {
-  const { formulas, formulasNetwork, formulasMoney, figures } = words(language);
-  const all: Readonly<Record<string, Written>> = { ...formulas.text, ...formulasNetwork, ...formulasMoney };
+  const { formulas, formulasNetwork, formulasMoney, formulasSelection, figures } = words(language);
+  const all: Readonly<Record<string, Written>> = { ...formulas.text, ...formulasNetwork, ...formulasMoney, ...formulasSelection };
   const written = all[id];
   const name = figure === undefined ? written?.name : figures.name[figure];
   if (written === undefined || name === undefined) throw new Error(`the formula ${id} has no words`);

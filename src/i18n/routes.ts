@@ -114,7 +114,7 @@ export type PortfolioPage =
 /** `/portfolio/<page>/` */
 export const portfolioRoute = (language: Language, page: PortfolioPage): string => route(language, `/portfolio/${page}/`);
 /** `/portfolio/<page>.json`: the rows of a long list. */
-export const portfolioFile = (language: Language, page: 'risks' | 'benefits' | 'requests' | 'capacity' | 'decide'): string =>
+export const portfolioFile = (language: Language, page: 'risks' | 'benefits' | 'returns' | 'requests' | 'capacity' | 'decide'): string =>
   route(language, `/portfolio/${page}.json`);
 /** `/portfolio/roadmap.json`: the rows of its table, where it is long. */
 export const roadmapFile = (language: Language): string => route(language, '/portfolio/roadmap.json');
@@ -146,8 +146,10 @@ export type ResourcePage = 'applications' | 'technology' | 'assets' | 'contracts
 export const resourceRoute = (language: Language, page: ResourcePage, anchor?: string): string =>
   route(language, anchor === undefined ? `/resources/${page}/` : `/resources/${page}/#${anchor}`);
 /** `/resources/<page>.json`: the rows of a long list. */
-export const resourceFile = (language: Language, page: 'applications' | 'technology' | 'assets' | 'contracts' | 'suppliers'): string =>
-  route(language, `/resources/${page}.json`);
+export const resourceFile = (
+  language: Language,
+  page: 'applications' | 'technology' | 'assets' | 'contracts' | 'suppliers' | 'personal-data',
+): string => route(language, `/resources/${page}.json`);
 /** `/resources/<kind>/<id>/`: the page of one application, asset, contract or supplier. */
 export const resourceRecordRoute = (language: Language, kind: 'applications' | 'assets' | 'contracts' | 'suppliers', id: string): string =>
   route(language, `/resources/${kind}/${id}/`);

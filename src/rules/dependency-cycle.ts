@@ -15,6 +15,7 @@ interface Graph {
 const graphsOf = (office: Office): readonly Graph[] => [
   { records: [...office.list('milestones'), ...office.list('tasks')], field: 'after' },
   { records: office.list('projects'), field: 'dependsOn' },
+  { records: office.list('requests'), field: 'requires' },
   { records: office.list('units'), field: 'parent' },
   { records: office.list('objectives'), field: 'parent' },
   { records: documentsOf(office), field: 'supersedes', isDocument: true },

@@ -11,6 +11,8 @@ import { baselineSameDay } from './baseline-same-day.ts';
 import { baselineWithoutReason } from './baseline-without-reason.ts';
 import { benefitUnmeasured } from './benefit-unmeasured.ts';
 import { budgetMismatch } from './budget-mismatch.ts';
+import { capacityShort } from './capacity-short.ts';
+import { capacityTwice } from './capacity-twice.ts';
 import { changeKind } from './change-kind.ts';
 import { changelogMissingVersion } from './changelog-missing-version.ts';
 import { conditionOverdue } from './condition-overdue.ts';
@@ -20,11 +22,13 @@ import { documentUnreachable } from './document-unreachable.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { earnedAboveBudget } from './earned-above-budget.ts';
 import { evidenceExpired } from './evidence-expired.ts';
+import { exitPlanMissing } from './exit-plan-missing.ts';
 import { finishBeforeStart } from './finish-before-start.ts';
 import { forecastPassed } from './forecast-passed.ts';
 import { frameworkStructure } from './framework-structure.ts';
 import { gateArtefactMissing } from './gate-artefact-missing.ts';
 import { headingMissing } from './heading-missing.ts';
+import { impactAssessmentMissing } from './impact-assessment-missing.ts';
 import { licenceOverused } from './licence-overused.ts';
 import { licenceText } from './licence-text.ts';
 import { noObjective } from './no-objective.ts';
@@ -32,6 +36,7 @@ import { noticePassed } from './notice-passed.ts';
 import { phaseWithoutGate } from './phase-without-gate.ts';
 import { planInconsistent } from './plan-inconsistent.ts';
 import { planMonthTwice } from './plan-month-twice.ts';
+import { processingAgreementMissing } from './processing-agreement-missing.ts';
 import { publishedReportChanged } from './published-report-changed.ts';
 import { raciNotOneAccountable } from './raci-not-one-accountable.ts';
 import { rateMissing } from './rate-missing.ts';
@@ -43,13 +48,19 @@ import { reportMonthRule } from './report-month.ts';
 import { reportUnexplained } from './report-unexplained.ts';
 import { reservedId } from './reserved-id.ts';
 import { reviewOverdue } from './review-overdue.ts';
+import { requiresDropped } from './requires-dropped.ts';
+import { reviewAfterClosure } from './review-after-closure.ts';
 import { riskWithoutResponse } from './risk-without-response.ts';
 import type { HistoryRule, Rule, RuleText } from './rule.ts';
 import { sameTextAsLastReport } from './same-text-as-last-report.ts';
+import { scenarioContradicts } from './scenario-contradicts.ts';
+import { scoreOutside } from './score-outside.ts';
+import { scoringModelBroken } from './scoring-model.ts';
 import { snapshotChanged, snapshotRewritten } from './snapshot-changed.ts';
 import { statementRemoved } from './statement-removed.ts';
 import { statementWithoutControl } from './statement-without-control.ts';
 import { supportEnded } from './support-ended.ts';
+import { teamRoleUnknown } from './team-role-unknown.ts';
 import { trainingGap } from './training-gap.ts';
 import { translationStale } from './translation-stale.ts';
 import { translationStatements } from './translation-statements.ts';
@@ -96,6 +107,8 @@ const acrossRecords: readonly Rule[] = [
   audienceWidened,
   licenceText,
   frameworkStructure,
+  scoringModelBroken,
+  capacityTwice,
   reservedId,
   changeKind,
   documentUnreachable,
@@ -112,7 +125,11 @@ const acrossRecords: readonly Rule[] = [
   sameTextAsLastReport,
   redWithoutAction,
   conditionOverdue,
+  reviewAfterClosure,
   riskWithoutResponse,
+  scoreOutside,
+  requiresDropped,
+  scenarioContradicts,
   benefitUnmeasured,
   planInconsistent,
   budgetMismatch,
@@ -121,8 +138,13 @@ const acrossRecords: readonly Rule[] = [
   forecastPassed,
   noObjective,
   noticePassed,
+  exitPlanMissing,
+  processingAgreementMissing,
+  impactAssessmentMissing,
   supportEnded,
   licenceOverused,
+  capacityShort,
+  teamRoleUnknown,
 ];
 
 /** Rules that hold a change against the records before it. */

@@ -1,3 +1,4 @@
+import { licenceBalance } from '#domain/resources/licence-balance.ts';
 import type { Message } from '#schemas/finding.ts';
 import type { Rule } from './rule.ts';
 import { quoted } from './wording.ts';
@@ -25,10 +26,11 @@ export const licenceOverused: Rule = {
     for (const record of office.list('assets')) {
       const { entitled, metric } = record.data;
       if (entitled === undefined) continue;
-      const over = (['deployed', 'used'] as const).flatMap((key) => {
-        const count = record.data[key];
-        return count === undefined || count <= entitled ? [] : [{ key, count }];
-      });
+      const { overDeployed = 0, overUsed = 0 } = licenceBalance(record.data);
+      const over = [
+        { key: 'deployed' as const, by: overDeployed },
+        { key: 'used' as const, by: overUsed },
+      ].flatMap(({ key, by }) => (by > 0 ? [{ key, count: entitled + by }] : []));
       const [first] = over;
       if (first === undefined) continue;
       const unit = metric === undefined ? '' : ` (${quoted(metric)})`;

@@ -1,4 +1,9 @@
 import type { Office } from '#domain/office/office.ts';
+import { textIn } from '#domain/office/written.ts';
+import { isInUse } from '#domain/resources/application-standing.ts';
+import { supportEnd } from '#domain/resources/support-end.ts';
+import type { SupportEnd } from '#domain/resources/support-end.ts';
+import { assetSupport, isOwned } from '#domain/resources/technology-use.ts';
 import type { FieldPath, Message } from '#schemas/finding.ts';
 import type { AnyRecord } from '#schemas/record.ts';
 import type { Rule } from './rule.ts';
@@ -11,21 +16,24 @@ interface Support {
   readonly day: string | undefined;
 }
 
-const inUse = new Set(['live', 'phase-out']);
 const support: Message = { en: 'support', de: 'Unterstützung' };
 const warranty: Message = { en: 'the warranty', de: 'Gewährleistung' };
 
+/** The field that says until when: where it is stated; else the version, which names the release. */
+const fieldOf = ({ from }: SupportEnd): string => (from === 'stated' ? 'supportEnds' : from === 'warranty' ? 'warrantyEnds' : 'version');
+
 /** What is in use, each with the end of its support. */
 function* supported(office: Office): Generator<Support> {
-  for (const record of office.list('applications')) {
-    if (!inUse.has(record.data.lifecycle)) continue;
-    for (const [index, { product, version, supportEnds }] of (record.data.components ?? []).entries()) {
-      const name = version === undefined ? product : `${product} ${version}`;
+  for (const record of office.list('applications').filter(isInUse)) {
+    for (const [index, use] of (record.data.components ?? []).entries()) {
+      const end = supportEnd(office, use);
+      const product = end.product === undefined ? use.product : textIn(office, end.product.data.title);
+      const name = use.version === undefined ? product : `${product} ${use.version}`;
       yield {
         record,
-        path: ['components', index, 'supportEnds'],
+        path: ['components', index, fieldOf(end)],
         what: { en: `support of ${name}`, de: `Unterstützung von ${name}` },
-        day: supportEnds,
+        day: end.day,
       };
     }
   }
@@ -34,12 +42,9 @@ function* supported(office: Office): Generator<Support> {
     if (status !== 'approved' || technology === 'retire') continue;
     yield { record, path: ['supportEnds'], what: support, day: supportEnds };
   }
-  for (const record of office.list('assets')) {
-    const { supportEnds, warrantyEnds, quantity } = record.data;
-    if (quantity === 0) continue;
-    yield supportEnds === undefined
-      ? { record, path: ['warrantyEnds'], what: warranty, day: warrantyEnds }
-      : { record, path: ['supportEnds'], what: support, day: supportEnds };
+  for (const record of office.list('assets').filter(isOwned)) {
+    const end = assetSupport(office, record);
+    yield { record, path: [fieldOf(end)], what: end.from === 'warranty' ? warranty : support, day: end.day };
   }
 }
 
@@ -53,8 +58,8 @@ export const supportEnded: Rule = {
     de: 'Nach dem Ende der Unterstützung schließt niemand mehr Lücken. Was in Betrieb bleibt, steht Angriffen offen, die jeder kennt, und seine Ablösung wird mit jedem Monat teurer.',
   },
   remedy: {
-    en: 'Renew the product, buy longer support and enter its end, or take it out of use: applications `lifecycle: retired`, standards `technology: retire`, assets `quantity: 0`. Asked are live applications and those in phase-out, approved standards, and assets; a warranty counts where an asset names no `supportEnds`. What is used nevertheless needs a waiver.',
-    de: 'Erneuern Sie das Produkt, kaufen Sie längere Unterstützung und tragen Sie deren Ende ein, oder nehmen Sie es außer Betrieb: Anwendungen `lifecycle: retired`, Standards `technology: retire`, Anlagen `quantity: 0`. Gefragt sind Anwendungen im Betrieb und in der Ablösung, genehmigte Standards und Anlagen; die Gewährleistung zählt, wo eine Anlage kein `supportEnds` nennt. Was dennoch in Betrieb bleibt, braucht eine Ausnahme.',
+    en: 'Renew the product, buy longer support and enter its end, or take it out of use: applications `lifecycle: retired`, standards `technology: retire`, assets `quantity: 0`. Asked are live applications and those in phase-out, approved standards, and assets; the day that they state counts, else that of the release under `products/`; a warranty counts where an asset has neither. What is used nevertheless needs a waiver.',
+    de: 'Erneuern Sie das Produkt, kaufen Sie längere Unterstützung und tragen Sie deren Ende ein, oder nehmen Sie es außer Betrieb: Anwendungen `lifecycle: retired`, Standards `technology: retire`, Anlagen `quantity: 0`. Gefragt sind Anwendungen im Betrieb und in der Ablösung, genehmigte Standards und Anlagen; es zählt der Tag, den sie nennen, sonst der des Releases unter `products/`; die Gewährleistung zählt, wo eine Anlage keines von beiden hat. Was dennoch in Betrieb bleibt, braucht eine Ausnahme.',
   },
   example: {
     wrong: '# as of 2026-11-15\nlifecycle: live\ncomponents:\n  - { product: Database, version: "12", supportEnds: 2025-11-14 }',

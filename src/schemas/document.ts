@@ -42,7 +42,12 @@ export const documentHead = {
       units: z.array(ref('units')).optional().describe('Units that are bound'),
       roles: z.array(ref('roles')).optional().describe('Roles that are bound'),
       projectTiers: z.array(z.int().min(1).max(3)).optional().describe('Project tiers that are bound'),
-      applicationClasses: z.array(text()).optional().describe('Application classes that are bound'),
+      applicationClasses: z
+        .array(text())
+        .optional()
+        .describe(
+          'Application classes that are bound: custom, package, saas, criticality-1 to criticality-4, personal-data, or names of your own',
+        ),
       dataClasses: z.array(text()).optional().describe('Data classes that are bound'),
     })
     .optional()

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { discountRate } from './business-case.ts';
 import { documentCollections } from './document.ts';
-import { audience, audiences, byName, currency, day, languages, link, localised, share, text } from './shared.ts';
+import { selfAssessment } from './self-assessment.ts';
+import { audience, audiences, byName, currency, day, languages, link, localised, percent, share, text } from './shared.ts';
 
 const atLeast = z.strictObject({
   green: z.number().min(0).optional().describe('Lowest index that is green'),
@@ -106,6 +107,14 @@ export const organisation = z.strictObject({
     .describe('How the end of waivers is watched'),
   acknowledgement: target('confirmed').optional().describe('From when on enough people have confirmed a document'),
   training: target('completed').optional().describe('From when on enough people have completed a training module'),
+  applicationPortfolio: z
+    .strictObject({
+      businessValue: percent().optional().describe('Value for the business from which on it is high, 0 to 100. Default: 50'),
+      technicalFit: percent().optional().describe('Technical fitness from which on it is high, 0 to 100. Default: 50'),
+    })
+    .optional()
+    .describe('Lines between the quadrants of the application portfolio (tolerate, invest, migrate, eliminate)'),
+  assessment: selfAssessment.optional().describe('How the self-assessment weighs its answers, and where its first steps lead'),
   rules: byName(z.enum(['error', 'warning', 'notice', 'off']))
     .optional()
     .describe('Severity per rule id, where it differs from the default'),

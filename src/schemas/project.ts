@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { businessCase } from './business-case.ts';
+import { rawScore } from './scoring.ts';
 import { audience, byName, day, id, link, localised, percent, ref, text } from './shared.ts';
 import { teamDemand } from './team-demand.ts';
 
@@ -55,7 +56,7 @@ export const project = z.strictObject({
     .describe('What it needs of other projects'),
   excludes: z.array(ref('projects')).optional().describe('Projects that cannot be done as well'),
   businessCase: businessCase.optional().describe('Costs and benefits over the years'),
-  scores: byName(z.number()).optional().describe('Raw score per criterion of the scoring model'),
+  scores: byName(rawScore()).optional().describe('Raw score per criterion of the scoring model'),
   team: z.array(teamDemand).optional().describe('Demand for teams, per month'),
   applications: z.array(ref('applications')).optional().describe('Applications that it builds, changes or retires'),
   suppliers: z.array(ref('suppliers')).optional().describe('Suppliers that take part'),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { businessCase } from './business-case.ts';
 import { costEstimate } from './estimate.ts';
+import { rawScore } from './scoring.ts';
 import { audience, byName, day, ref, text } from './shared.ts';
 import { teamDemand } from './team-demand.ts';
 
@@ -15,7 +16,7 @@ export const request = z.strictObject({
   cost: costEstimate.optional().describe('What it would cost'),
   businessCase: businessCase.optional().describe('Costs and benefits over the years'),
   team: z.array(teamDemand).optional().describe('Demand for teams, per month'),
-  scores: byName(z.number()).optional().describe('Raw score per criterion of the scoring model'),
+  scores: byName(rawScore()).optional().describe('Raw score per criterion of the scoring model'),
   mandatory: z.boolean().optional().describe('Whether it must be done whatever its value'),
   requires: z.array(ref('candidate')).optional().describe('Candidates that it needs: projects/<id> or requests/<id>'),
   excludes: z.array(ref('candidate')).optional().describe('Candidates that cannot be done as well: projects/<id> or requests/<id>'),

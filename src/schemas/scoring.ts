@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { direction } from './measurement.ts';
 import { audience, id, localised } from './shared.ts';
 
+/** A raw score of a candidate on a criterion. */
+export const rawScore = () => z.number().min(-1_000_000).max(1_000_000);
+
 /** The scoring model: criteria by which candidates are compared; there is one. */
 export const scoring = z.strictObject({
   criteria: z
@@ -9,10 +12,10 @@ export const scoring = z.strictObject({
       z.strictObject({
         id: id().describe('Id of the criterion, permanent'),
         title: localised().describe('Name of the criterion'),
-        weight: z.number().min(0).describe('Weight against other criteria'),
+        weight: z.number().min(0).max(1_000_000).describe('Weight against other criteria'),
         direction: direction().describe('Whether more (up) or less (down) is better'),
-        min: z.number().describe('Lowest raw score'),
-        max: z.number().describe('Highest raw score'),
+        min: rawScore().describe('Lowest raw score'),
+        max: rawScore().describe('Highest raw score'),
       }),
     )
     .describe('Criteria'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastDayForNotice } from '#domain/governance/contracts.ts';
+import { lastDayForNotice } from '#domain/resources/contract-term.ts';
 import { noticePassed } from '#rules/notice-passed.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { anOffice, aRecord, said } from '../builders.ts';
@@ -28,6 +28,18 @@ describe('notice is decided on in time', () => {
   it('and still when it has renewed itself, until the new end is entered', () => {
     expect(said(noticePassed, anOffice(contract({})), '2027-02-01')).toHaveLength(1);
     expect(said(noticePassed, anOffice(contract({ end: '2027-12-31' })), '2027-02-01')).toEqual([]);
+  });
+
+  it('says until when it has renewed itself', () => {
+    expect(said(noticePassed, anOffice(contract({ renewalMonths: 24 })), '2027-02-01')).toEqual([
+      'contracts/wan end: notice was to be given by 2026-10-02 (90 days before 2026-12-31); the contract has renewed itself until 2028-12-31',
+    ]);
+  });
+
+  it('one of which notice was given is in order, from the day on which it was given', () => {
+    const given = anOffice(contract({ noticeGiven: '2026-09-24' }));
+    expect(said(noticePassed, given)).toEqual([]);
+    expect(said(noticePassed, given, '2027-02-01')).toEqual([]);
   });
 
   it('one that ends by itself needs no notice', () => {

@@ -329,6 +329,26 @@ describe('a fault in what is in use', () => {
     expect(found()).toEqual(['notice-passed contracts/seeded']);
   });
 
+  it('a supplier that could not be left', () => {
+    seeded('suppliers', ['criticality: 1']);
+    expect(found()).toEqual(['exit-plan-missing suppliers/seeded']);
+  });
+
+  it('personal data without agreement or assessment', () => {
+    seeded('suppliers', ['criticality: 3']);
+    seeded('contracts', [
+      'supplier: seeded',
+      'start: 2024-01-01',
+      'end: 2028-12-31',
+      'value: 1000',
+      'noticeDays: 90',
+      'autoRenew: false',
+      'dataProcessing: true',
+    ]);
+    seeded('applications', ['owner: cfo', 'technicalOwner: head-applications', 'lifecycle: live', 'criticality: 2', 'personalData: true']);
+    expect(found()).toEqual(['processing-agreement-missing contracts/seeded', 'impact-assessment-missing applications/seeded']);
+  });
+
   it('a component without support', () => {
     seeded('applications', [
       'owner: cfo',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { supportEnded } from '#rules/support-ended.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { anOffice, aRecord, said } from '../builders.ts';
+import { aProduct } from '../resource-builders.ts';
 
 const application = (data: Partial<DataOf<'applications'>>) =>
   aRecord('applications', 'billing', {
@@ -58,5 +59,14 @@ describe('what is in use is supported', () => {
       'assets/switches warrantyEnds: the warranty ended on 2025-01-31, and it is in use',
     ]);
     expect(said(supportEnded, anOffice(asset({ warrantyEnds: '2025-01-31', quantity: 0 })))).toEqual([]);
+  });
+
+  it('without a day of its own, a component or asset has that of its product’s release', () => {
+    const on12 = { product: 'database', version: '12' };
+    expect(said(supportEnded, anOffice(aProduct(), application({ components: [on12] }), asset(on12)))).toEqual([
+      'applications/billing components.0.version: support of Database 12 ended on 2026-11-14, and it is in use',
+      'assets/switches version: support ended on 2026-11-14, and it is in use',
+    ]);
+    expect(said(supportEnded, anOffice(aProduct(), application({ components: [{ ...on12, supportEnds: '2028-11-14' }] })))).toEqual([]);
   });
 });

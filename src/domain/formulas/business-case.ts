@@ -4,6 +4,7 @@ import { modifiedInternalRateOfReturn } from '#domain/money/modified-internal-ra
 import { netPresentValue } from '#domain/money/net-present-value.ts';
 import { discountedPayback, payback } from '#domain/money/payback.ts';
 import { benefitCostRatio, returnOnInvestment } from '#domain/money/return-on-investment.ts';
+import { simplePayback, valueInYear } from '#domain/money/portfolio-return.ts';
 import type { ExampleValue, Formula } from './formula.ts';
 
 const principles = 'R. Brealey, S. Myers, F. Allen, Principles of Corporate Finance';
@@ -108,6 +109,38 @@ export const businessCaseFormulas: readonly Formula[] = [
     example: {
       inputs: [...flowsOf(fourInflows), rate(0.14)],
       results: [{ symbol: 'DPB', value: discountedPayback(0.14, fourInflows), unit: 'years' }],
+    },
+  },
+  {
+    id: 'portfolio-return',
+    group: 'business-case',
+    symbol: 'NPV(Y)',
+    expression: 'NPV × (1 + r)^(Y − Y₀)',
+    unit: 'money',
+    source: `${principles}; HM Treasury, The Green Book`,
+    example: {
+      inputs: [
+        { symbol: 'NPV', value: 200_000, unit: 'money' },
+        rate(0.05),
+        { symbol: 'Y', value: '2026', unit: 'day' },
+        { symbol: 'Y₀', value: '2024', unit: 'day' },
+      ],
+      results: [{ symbol: 'NPV(Y)', value: valueInYear(200_000, 0.05, 2024, 2026), unit: 'money' }],
+    },
+  },
+  {
+    id: 'simple-payback',
+    group: 'business-case',
+    symbol: 'SPB',
+    expression: 'C ÷ B',
+    unit: 'years',
+    source: principles,
+    example: {
+      inputs: [
+        { symbol: 'C', value: 620_000, unit: 'money' },
+        { symbol: 'B', value: 86_000, unit: 'money' },
+      ],
+      results: [{ symbol: 'SPB', value: simplePayback(620_000, 86_000), unit: 'years' }],
     },
   },
 ];

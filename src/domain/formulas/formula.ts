@@ -2,7 +2,19 @@
 
 /** Where a formula belongs on the page of formulas. */
 export type FormulaGroup =
-  'earned-value' | 'estimates' | 'earned-schedule' | 'federal' | 'colours' | 'network' | 'business-case' | 'benefits' | 'risk' | 'roll-up';
+  | 'earned-value'
+  | 'estimates'
+  | 'earned-schedule'
+  | 'federal'
+  | 'colours'
+  | 'network'
+  | 'business-case'
+  | 'benefits'
+  | 'risk'
+  | 'capacity'
+  | 'resources'
+  | 'roll-up'
+  | 'selection';
 
 /** What a value is measured in; words and formats follow from it. `months` are periods of a plan, `workdays` those of a network. */
 export type Unit = 'money' | 'index' | 'share' | 'days' | 'workdays' | 'months' | 'years' | 'number' | 'day' | 'level';

@@ -1,15 +1,18 @@
-/** Everything of governance that is due on a day: reviews, exercises, ends of waivers and documents, obligations, findings, evidence. */
+/** Everything that is due on a day: reviews, exercises, ends of waivers and documents, obligations, findings, evidence; notice of contracts, ends of support. */
 import { isOpenFinding, obligationState } from '#domain/governance/registers.ts';
 import { waiverEnd, waiverState } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
+import { resourceDeadlines } from '#domain/resources/resource-deadlines.ts';
+import type { ResourceDeadlineKind } from '#domain/resources/resource-deadlines.ts';
 import { addMonthsToDay } from '#domain/time/calendar.ts';
 import { occurrences, recurrence } from '#domain/time/recurrence.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
 import { documentsOf, isEnded } from './documents.ts';
 import { reviewDue } from './review.ts';
 
-/** What is due: a document's review, a procedure's turn, the end of a document or waiver, the way back from a waiver, an obligation, the action of a finding, the end of evidence. */
-export type DeadlineKind = 'review' | 'exercise' | 'expiry' | 'waiver' | 'remediation' | 'obligation' | 'finding' | 'evidence';
+/** What is due: a document's review, a procedure's turn, the end of a document or waiver, the way back from a waiver, an obligation, the action of a finding, the end of evidence; notice and end of a contract, the end of support. */
+export type DeadlineKind =
+  'review' | 'exercise' | 'expiry' | 'waiver' | 'remediation' | 'obligation' | 'finding' | 'evidence' | ResourceDeadlineKind;
 
 /** One thing that is due. */
 export interface Deadline {
@@ -20,6 +23,8 @@ export interface Deadline {
   readonly owner: string | undefined;
   /** Position in the record's list, where it has several of a kind. */
   readonly part?: number;
+  /** What of the record it is, in its own words: the version of a product. */
+  readonly detail?: string;
 }
 
 const reviews = (office: Office, asOf: string): readonly Deadline[] =>
@@ -87,6 +92,10 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Everything that is due, overdue things included, by day. What is done is not due. */
 export const deadlines = (office: Office, asOf: string): readonly Deadline[] =>
-  [...reviews(office, asOf), ...exercises(office, asOf), ...ofWaivers(office, asOf), ...ofRegisters(office, asOf)].sort((a, b) =>
-    a.day === b.day ? inOrder(a.record.key, b.record.key) : inOrder(a.day, b.day),
-  );
+  [
+    ...reviews(office, asOf),
+    ...exercises(office, asOf),
+    ...ofWaivers(office, asOf),
+    ...ofRegisters(office, asOf),
+    ...resourceDeadlines(office, asOf),
+  ].sort((a, b) => (a.day === b.day ? inOrder(a.record.key, b.record.key) : inOrder(a.day, b.day)));

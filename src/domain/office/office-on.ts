@@ -111,6 +111,10 @@ const changesOf = (office: Office, record: AnyRecord, asOf: string): Changes => 
       return gateOn(record, asOf);
     case 'budget':
       return lineOn(office, record, asOf);
+    case 'closures': {
+      const { reviews = [] } = record.data;
+      return reviews.some(({ day }) => day > asOf) ? { reviews: reviews.filter(({ day }) => day <= asOf) } : none;
+    }
     case 'controls':
       return controlOn(record, asOf);
     case 'waivers':
@@ -123,6 +127,10 @@ const changesOf = (office: Office, record: AnyRecord, asOf: string): Changes => 
     }
     case 'issues':
       return isLater(record.data.closed, asOf) ? issueOn(record.data, asOf) : none;
+    case 'contracts':
+      return isLater(record.data.noticeGiven, asOf) ? { noticeGiven: undefined } : none;
+    case 'suppliers':
+      return isLater(record.data.exitPlanTested, asOf) ? { exitPlanTested: undefined } : none;
     case 'changes':
       return isLater(record.data.decisionDay, asOf) ? changeOn(record.data, asOf) : none;
     case 'actions':

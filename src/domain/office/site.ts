@@ -1,6 +1,7 @@
 /** What one build is about: the office of one edition as of one day, and what the footer says of it. */
 import type { Finding } from '#schemas/finding.ts';
 import type { Audience } from '#schemas/shared.ts';
+import type { SelectionEngine } from '../selection/engine.ts';
 import type { Office } from './office.ts';
 
 /** A change of the records. */
@@ -30,4 +31,6 @@ export interface Site {
   readonly contentRoot: string;
   /** Address at which the site is published, such as `https://office.example`; undefined where it is not known. */
   readonly address: string | undefined;
+  /** Solves the scenarios. */
+  readonly engine: SelectionEngine;
 }

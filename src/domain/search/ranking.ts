@@ -79,6 +79,7 @@ const typeWeights: Readonly<Record<string, number>> = {
   pages: 0.5,
   applications: 0.8,
   assets: 0.7,
+  products: 0.7,
   contracts: 0.7,
   waivers: 0.6,
   controls: 0.6,
@@ -86,6 +87,7 @@ const typeWeights: Readonly<Record<string, number>> = {
   findings: 0.5,
   decisions: 0.6,
   requests: 0.7,
+  scenarios: 0.7,
 };
 const gone = new Set(['withdrawn', 'superseded', 'deprecated', 'rejected', 'retired', 'cancelled']);
 

@@ -58,6 +58,9 @@ export const monthsBetween = (from: string, to: string): number =>
 export const monthsFrom = (from: string, to: string): readonly string[] =>
   Array.from({ length: Math.max(0, monthsBetween(from, to) + 1) }, (_, index) => addMonths(from, index));
 
+/** The calendar quarter of a day or month: `2027-02` → `2027-Q1`. */
+export const quarterOf = (day: string): string => `${day.slice(0, 4)}-Q${String(Math.ceil(Number(day.slice(5, 7)) / 3))}`;
+
 /** The same day some months later, or the last day of that month where it is shorter. */
 export const addMonthsToDay = (day: string, months: number): string => {
   const month = addMonths(day.slice(0, 7), months);

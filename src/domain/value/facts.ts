@@ -90,6 +90,11 @@ const baselineFacts = (office: Office, baseline: OfficeRecord<'baselines'> | und
   return office.once(`baseline/${baseline?.id ?? ''}/${isSteady ? '' : day}`, () => readBaseline(baseline, convert));
 };
 
+/** Budget at completion in minor units by the baseline in force on a day: the sum of its planned value, else its budget. Undefined where none is in force, or its currency has no rate. */
+export const budgetOn = (office: Office, project: OfficeRecord<'projects'>, day: string): number | undefined =>
+  baselineFacts(office, baselineInForce(office, project.id, day), day, (money) => minorUnitsOn(money, day, office.organisation.data)).budget
+    .value;
+
 type ReportFacts = Pick<Facts, 'progress' | 'statedEarnedValue' | 'actualCost' | 'statedEstimateToComplete' | 'statedForecastEnd'>;
 
 const reportFacts = (report: StatusReport | undefined, convert: Convert): ReportFacts => {

@@ -5,8 +5,12 @@ import type { Office } from '#domain/office/office.ts';
 import type { Site } from '#domain/office/site.ts';
 import type { Collection } from '#schemas/index.ts';
 import { acknowledgementList } from './acknowledgements.ts';
+import { applicationList } from './applications.ts';
+import { assetList, productList } from './assets.ts';
 import { benefitList } from './benefits.ts';
+import { capacityData } from './capacity.ts';
 import { changesData } from './changes.ts';
+import { contractList } from './contracts.ts';
 import { allStatements, documentDetail, documentSummary } from './documents.ts';
 import { controlList, frameworkDetail, frameworkList } from './frameworks.ts';
 import { jsonFile } from './json.ts';
@@ -16,7 +20,10 @@ import { portfolioData } from './portfolio.ts';
 import type { SayReason } from './project-status.ts';
 import { projectDetail, projectSummary } from './projects.ts';
 import { recordList } from './records.ts';
+import { requestList } from './requests.ts';
 import { riskList } from './risks.ts';
+import { scenarioList } from './scenarios.ts';
+import { supplierList } from './suppliers.ts';
 import { waiverList } from './waivers.ts';
 import { documentVersions } from './versions.ts';
 
@@ -38,7 +45,14 @@ const shaped: ReadonlySet<Collection> = new Set<Collection>([
   'milestones',
   'changes',
   'risks',
+  'requests',
   'benefits',
+  'scenarios',
+  'contracts',
+  'suppliers',
+  'applications',
+  'assets',
+  'products',
 ]);
 
 /** One file of the interface. */
@@ -105,7 +119,31 @@ const lists = (site: Site, collections: readonly Collection[], say: SayReason): 
       'Risks and opportunities of all projects with exposure and expected cost on the data date',
       riskList(office, asOf),
     ),
+    apiFile(
+      'scenarios.json',
+      'Scenarios with the best set of candidates under their limits, proven, or what clashes',
+      scenarioList(office, asOf, site.engine),
+    ),
+    apiFile('requests.json', 'Requests with rank, score, standing and figures on the data date', requestList(office, asOf)),
     apiFile('benefits.json', 'Benefits of all projects with their realisation on the data date', benefitList(office, asOf)),
+    apiFile(
+      'applications.json',
+      'Applications with their quadrant, the support of their components and what they do not keep on the data date',
+      applicationList(office, asOf),
+    ),
+    apiFile('assets.json', 'Assets with their end of support, licences with their balance', assetList(office, asOf)),
+    apiFile('products.json', 'Products with the ends of support of their releases, and where these are in use', productList(office, asOf)),
+    apiFile('capacity.json', 'Capacity of teams by role and month, the demand for it, the gap, and who asks', capacityData(office, asOf)),
+    apiFile(
+      'contracts.json',
+      'Contracts with their state, their days of notice and their cost a year on the data date',
+      contractList(office, asOf),
+    ),
+    apiFile(
+      'suppliers.json',
+      'Suppliers with their contracts, what they cost a year and how their exit plans stand',
+      supplierList(office, asOf, site.edition),
+    ),
     ...collections
       .filter((collection) => !shaped.has(collection))
       .map((collection) => apiFile(`${collection}.json`, `Records of the collection ${collection}`, recordList(office, collection))),

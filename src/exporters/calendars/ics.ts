@@ -58,7 +58,7 @@ const dueEvents = (site: Site, words: CalendarWords, isWanted: (kind: Deadline['
       day: deadline.day,
       what: words.kinds[deadline.kind],
       record: deadline.record,
-      title: titleOf(site, deadline.record, words.language),
+      title: [titleOf(site, deadline.record, words.language), deadline.detail ?? ''].join(' ').trim(),
       owner: deadline.owner,
     }));
 

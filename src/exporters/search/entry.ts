@@ -30,7 +30,8 @@ export interface SearchRoutes {
   readonly projectRoute: (language: Language, id: string) => string;
   readonly statusReportRoute: (language: Language, project: string, month: string) => string;
   readonly programmeRoute: (language: Language, id: string) => string;
-  readonly portfolioRoute: (language: Language, page: 'requests') => string;
+  readonly portfolioRoute: (language: Language, page: 'capacity' | 'decide') => string;
+  readonly requestRoute: (language: Language, id: string) => string;
   readonly objectiveRoute: (language: Language, id: string) => string;
   readonly frameworkRoute: (language: Language, id: string) => string;
   readonly complianceRecordRoute: (
@@ -39,6 +40,7 @@ export interface SearchRoutes {
     id: string,
   ) => string;
   readonly resourceRecordRoute: (language: Language, kind: 'applications' | 'assets' | 'contracts' | 'suppliers', id: string) => string;
+  readonly resourceRoute: (language: Language, page: 'technology', anchor?: string) => string;
   readonly monthlyReportRoute: (language: Language, month: string) => string;
   readonly ruleRoute: (language: Language, id: string) => string;
   readonly formulaRoute: (language: Language, id?: string) => string;

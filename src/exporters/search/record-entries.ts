@@ -1,49 +1,13 @@
 /** Entries of records that have a page, or a place on a page, in every language of the office. */
+import { rolesOf } from '#domain/capacity/capacity.ts';
 import { frameworkOf } from '#domain/frameworks/framework-structure.ts';
 import { standingReports } from '#domain/projects/report-history.ts';
 import { lastDayOf } from '#domain/time/calendar.ts';
 import { localisedIn, titlesOf } from '#domain/office/written.ts';
-import type { SearchFilter, SearchKind, SearchSection } from '#domain/search/terms.ts';
-import type { AnyRecord } from '#schemas/record.ts';
 import { filtersOf, idsOf, metaOf, pageText, partsIn, sentences } from './entry.ts';
 import type { SearchContext, SearchEntry } from './entry.ts';
-
-interface Extra {
-  readonly url: string;
-  /** Sentences before and after the record's own text. */
-  readonly before?: readonly string[];
-  readonly after?: readonly string[];
-  /** Words that readers search for, names first. */
-  readonly keywords?: readonly string[] | undefined;
-  readonly filters?: Readonly<Partial<Record<SearchFilter, readonly (string | undefined)[]>>>;
-  /** Further ids by which it is found. */
-  readonly ids?: readonly string[];
-}
-
-const recordEntry = (
-  { office, language, words, split }: SearchContext,
-  record: AnyRecord,
-  kind: SearchKind,
-  section: SearchSection,
-  extra: Extra,
-): SearchEntry => {
-  const page = pageText(office, record, language);
-  const content = sentences([page.summary, ...(extra.before ?? []), page.text, ...(extra.after ?? [])]);
-  const keywords = [...(extra.keywords ?? []), ...page.also];
-  return {
-    url: extra.url,
-    content: content || page.title,
-    meta: metaOf({
-      title: page.title,
-      id: [idsOf(record.collection, record.id), ...(extra.ids ?? [])].join(' '),
-      kind: words.kind(kind),
-      keywords: keywords.join(', '),
-      titleParts: partsIn(split, [page.title, ...page.also]),
-      parts: partsIn(split, [...keywords, ...(language === 'de' ? [content] : [])]),
-    }),
-    filters: filtersOf({ kind: [kind], section: [section], language: [language], ...extra.filters }),
-  };
-};
+import { recordEntry } from './record-entry.ts';
+import { resourceEntries } from './resource-entries.ts';
 
 const handbook = (context: SearchContext): readonly SearchEntry[] => {
   const { office, language, routes } = context;
@@ -114,8 +78,21 @@ const steering = (context: SearchContext): readonly SearchEntry[] => {
     ),
     ...office.list('requests').map((request) =>
       recordEntry(context, request, 'requests', 'portfolio', {
-        url: `${routes.portfolioRoute(language, 'requests')}#${request.id}`,
+        url: routes.requestRoute(language, request.id),
+        before: [localisedIn(office.find('units', request.data.unit)?.data.title, language)],
         filters: { owner: [request.data.requester], status: [request.data.status] },
+      }),
+    ),
+    ...office.list('scenarios').map((scenario) =>
+      recordEntry(context, scenario, 'scenarios', 'portfolio', {
+        url: `${routes.portfolioRoute(language, 'decide')}#${scenario.id}`,
+        before: [localisedIn(scenario.data.summary, language)],
+      }),
+    ),
+    ...office.list('teams').map((team) =>
+      recordEntry(context, team, 'teams', 'portfolio', {
+        url: `${routes.portfolioRoute(language, 'capacity')}#${team.id}`,
+        after: rolesOf(team.data).map((role) => localisedIn(office.find('roles', role)?.data.title, language)),
       }),
     ),
     ...office.list('objectives').map((objective) =>
@@ -213,33 +190,6 @@ const registers = (context: SearchContext): readonly SearchEntry[] => {
   ];
 };
 
-const resources = (context: SearchContext): readonly SearchEntry[] => {
-  const { office, language, routes } = context;
-  return [
-    ...office.list('applications').map((record) =>
-      recordEntry(context, record, 'applications', 'resources', {
-        url: routes.resourceRecordRoute(language, 'applications', record.id),
-        before: (record.data.components ?? []).map(({ product, version }) => `${product} ${version ?? ''}`.trim()),
-        filters: { owner: [record.data.owner], status: [record.data.lifecycle] },
-      }),
-    ),
-    ...office.list('assets').map((asset) =>
-      recordEntry(context, asset, 'assets', 'resources', {
-        url: routes.resourceRecordRoute(language, 'assets', asset.id),
-        before: [asset.data.metric ?? ''],
-        filters: { owner: [asset.data.owner] },
-      }),
-    ),
-    ...office.list('contracts').map((contract) =>
-      recordEntry(context, contract, 'contracts', 'resources', {
-        url: routes.resourceRecordRoute(language, 'contracts', contract.id),
-        before: [localisedIn(office.find('suppliers', contract.data.supplier)?.data.title, language)],
-        filters: { owner: [contract.data.owner] },
-      }),
-    ),
-  ];
-};
-
 /** Entries of all records but handbook documents. */
 export const recordEntries = (context: SearchContext): readonly SearchEntry[] =>
-  [handbook, projects, steering, compliance, resources].flatMap((make) => make(context));
+  [handbook, projects, steering, compliance, resourceEntries].flatMap((make) => make(context));

@@ -4,7 +4,7 @@ import type { Words } from '../en.ts';
 export const calendar: Words['calendar'] = {
   title: 'Überprüfungen und Fristen',
   summary:
-    'Was wann bei wem fällig ist: Überprüfungen von Dokumenten, wiederkehrende Verfahren, das Ende von Ausnahmen und Nachweisen, Verpflichtungen und Feststellungen.',
+    'Was wann bei wem fällig ist: Überprüfungen von Dokumenten, wiederkehrende Verfahren, das Ende von Ausnahmen und Nachweisen, Verpflichtungen und Feststellungen, Kündigungstage und das Ende von Unterstützung.',
   none: 'Es ist nichts fällig.',
   overdue: 'Überfällig',
   load: 'Fälliges nach verantwortlicher Rolle und Monat',
@@ -35,6 +35,9 @@ export const calendar: Words['calendar'] = {
     obligation: 'Verpflichtung',
     finding: 'Feststellung',
     evidence: 'Nachweis endet',
+    notice: 'Letzter Kündigungstag',
+    contract: 'Vertrag endet',
+    support: 'Unterstützung endet',
   },
   milestone: 'Meilenstein',
   ownerLine: 'Verantwortlich: {role}',

@@ -1,4 +1,105 @@
 /** German words. Capacity of teams and the demand for them. */
 import type { Words } from '../en.ts';
 
-export const capacity: Words['capacity'] = {};
+const months = (n: number): string => (n === 1 ? '1 Rollenmonat' : `${n} Rollenmonate`);
+
+export const capacity: Words['capacity'] = {
+  quarter: (q, year) => `Q${q} ${year}`,
+  summary: 'Was die Teams Monat für Monat leisten können, was Projekte und Anträge von ihnen verlangen und wo es zu viel wird.',
+  unit: 'VZÄ',
+  unitLong: 'Vollzeitäquivalente (VZÄ): eine Person den ganzen Monat ist 1',
+  none: 'Kein Team ist erfasst. Ein Team ist eine Datei in teams/ mit seinen Rollen und deren Umfang.',
+  views: { committed: 'In Arbeit und genehmigt', all: 'Mit allen Kandidaten' },
+  viewText: {
+    committed: 'Bedarf der laufenden Projekte und dessen, was genehmigt ist.',
+    all: 'Dazu alles, was vorgeschlagen ist oder geprüft wird, als wäre es vollständig genehmigt.',
+  },
+  standings: { kept: 'In Arbeit', planned: 'Genehmigt', open: 'Kandidat' },
+  zones: { short: 'überlastet', tight: 'fast oder ganz vergeben', free: 'frei', unknown: 'Kapazität unbekannt' },
+  lead: {
+    short: 'Überlastet in 12 Monaten',
+    shortUnit: (n) => (n === 1 ? 'Rollenmonat' : 'Rollenmonate'),
+    withAll: (n) => `mit allen Kandidaten ${n}`,
+    worst: 'Fehlt bei der knappsten Rolle',
+    worstNone: 'keine Rolle ist überlastet',
+    worstMonths: (n) => (n === 1 ? 'in 1 Monat' : `in ${n} Monaten`),
+    onlyAll: 'nur mit allen Kandidaten',
+    free: (quarter) => `Frei in ${quarter}`,
+    freeUnit: 'VZÄ-Monate',
+    missing: (fte) => `${fte} fehlen an anderer Stelle`,
+    rest: (n) => (n === 1 ? 'letzter Monat' : `letzte ${n} Monate`),
+    unknown: 'Keine Kapazität angegeben',
+    unknownSome: (n) => `${months(n)} ohne angegebene Kapazität nicht gezählt`,
+  },
+  heat: {
+    title: 'Teams Monat für Monat',
+    caption: (view) => `Freie oder fehlende Vollzeitäquivalente je Team, Rolle und Monat: ${view}`,
+    all: (n) => (n === 0 ? 'Mit allen Kandidaten: nichts überlastet' : `Mit allen Kandidaten: ${months(n)} überlastet`),
+    role: 'Rolle',
+    wholeTeam: 'Irgendjemand aus dem Team',
+    notOwn: 'Das Team hat diese Rolle nicht',
+    legend: 'Angaben in VZÄ: mit ▲ fehlt so viel, ohne ▲ ist so viel frei.',
+    used: (demand, capacity, share) => `${demand} von ${capacity} VZÄ verlangt, ${share}`,
+    asked: (demand) => `${demand} VZÄ verlangt`,
+    now: 'Monat des Stichtags',
+  },
+  list: {
+    title: 'Überlastungen',
+    text: 'Jede Rolle und jeder Monat, vom jetzigen an, in dem mehr verlangt wird, als da ist.',
+    none: 'In den gezeigten Monaten ist nichts überlastet.',
+    role: 'Rolle und Team',
+    month: 'Monat',
+    capacity: 'Kapazität',
+    demand: 'Bedarf',
+    gap: 'Es fehlen',
+    asking: 'Wer verlangt es',
+    withAll: (fte) => `mit allen Kandidaten ${fte}`,
+    onlyAll: 'nur mit Kandidaten',
+    stands: { planned: 'genehmigt', open: 'Kandidat' },
+    part: (fte, share) => `${fte} (${share})`,
+    team: 'Team',
+    roleFilter: 'Rolle',
+    quarter: 'Quartal',
+    from: 'Verursacht durch',
+    fromCommitted: 'Laufendes und Genehmigtes',
+    fromAll: 'Kandidaten',
+    asks: 'Verlangt von',
+  },
+  askers: {
+    title: 'Wer verlangt, wo es zu viel wird',
+    text: 'VZÄ-Monate der nächsten 12 Monate: in Arbeit, genehmigt oder Kandidat.',
+    name: 'Projekt oder Antrag',
+    standing: 'Stand',
+    total: 'Insgesamt verlangt',
+    short: 'Davon in überlasteten Monaten',
+    teams: 'Teams',
+    more: (n) => `${n} weitere: Wählen Sie sie oben in der Liste unter „Verlangt von“.`,
+    months: 'Ihre Monate zeigen',
+  },
+  teams: {
+    title: 'Team für Team',
+    unit: 'Einheit',
+    head: 'Leitung',
+    finding: (n, all) =>
+      all === 0
+        ? 'in 12 Monaten ist keine Rolle überlastet'
+        : n === all
+          ? `${months(n)} in 12 Monaten überlastet`
+          : `${months(n)} in 12 Monaten überlastet, mit allen Kandidaten ${all}`,
+    chartUnit: (day) => `Vollzeitäquivalente je Monat. Stand ${day}.`,
+    chartText: (peak, month, capacity) => `Am meisten wird im ${month} verlangt: ${peak} VZÄ, von ${capacity}.`,
+    chartNone: 'Von diesem Team wird in den gezeigten Monaten nichts verlangt.',
+    ofUnknown: 'unbekannter Kapazität',
+    capacity: 'Kapazität',
+    months: 'Monat',
+    more: 'Weitere Teams',
+  },
+  restricted: (fte) => `${fte} VZÄ-Monate werden von Teams verlangt, die diese Ausgabe nicht enthält.`,
+  whatIf: 'Was wäre mit mehr oder weniger Kapazität oder anderen Projekten? Probieren Sie es aus',
+  project: {
+    caption: 'Verlangte Vollzeitäquivalente (VZÄ); ▲, wo die Rolle in dem Monat überlastet ist',
+    short: (fte) => `überlastet, es fehlen ${fte} VZÄ`,
+    link: (n) => (n === 1 ? '1 hier verlangter Rollenmonat ist überlastet' : `${n} hier verlangte Rollenmonate sind überlastet`),
+  },
+  dashboard: (n) => (n === 1 ? 'Rollenmonat in den nächsten 3 Monaten überlastet' : 'Rollenmonate in den nächsten 3 Monaten überlastet'),
+};

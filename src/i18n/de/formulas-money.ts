@@ -43,6 +43,18 @@ export const formulasMoney: Words['formulasMoney'] = {
     meaning: 'Dasselbe mit den Barwerten der Zahlungen: Auch die Zinsen, die das Geld sonst gebracht hätte, sind zurückgeflossen.',
     undefinedWhen: 'Es gibt keinen Zinssatz, oder die Barwerte decken die Ausgaben nie.',
   },
+  'portfolio-return': {
+    name: 'Wert von Wirtschaftlichkeitsrechnungen in einem Jahr',
+    meaning:
+      'Ein Kapitalwert steht in Geld des ersten Jahres Y₀ seiner Rechnung. Um Rechnungen zu addieren, die in verschiedenen Jahren beginnen, wird jede mit ihrem eigenen Zinssatz r auf dasselbe Jahr Y gebracht, das Geschäftsjahr des Stichtags. Rechnungen ohne Kapitalwert bleiben außen vor und werden gezählt.',
+    undefinedWhen: 'Kapitalwert oder Zinssatz sind nicht bekannt.',
+  },
+  'simple-payback': {
+    name: 'Einfache Amortisation',
+    meaning:
+      'Nach wie vielen Jahren ein Nutzen B, der jedes Jahr anfällt, die Kosten C eingebracht hat, ohne Zinsen. Nach dem Abschluss treten die wirklichen Kosten und der erreichte Nutzen an die Stelle des Plans; so zeigt sich, ob das Versprechen hielt.',
+    undefinedWhen: 'Kosten oder Nutzen sind nicht vollständig bekannt, oder es gibt keinen Nutzen.',
+  },
   'benefit-realisation': {
     name: 'Nutzenrealisierung',
     meaning:

@@ -1,4 +1,85 @@
-/** German words. Return: business cases side by side, and what came of them. */
+/** German words. Rendite: Wirtschaftlichkeitsrechnungen nebeneinander, was daraus wurde, und die Verschiebung der Ausrichtung. */
 import type { Words } from '../en.ts';
 
-export const returns: Words['returns'] = {};
+const cases_ = (n: number): string => (n === 1 ? '1 Wirtschaftlichkeitsrechnung' : `${n} Wirtschaftlichkeitsrechnungen`);
+
+export const returns: Words['returns'] = {
+  summary: 'Was Projekte und Anträge über die Jahre kosten und bringen, nebeneinander; und was aus den abgeschlossenen wurde.',
+  none: 'Es ist weder ein Projekt noch ein Antrag erfasst.',
+  group: { promised: 'Genehmigt und laufend', candidates: 'Zu entscheiden', completed: 'Abgeschlossen' },
+  groupText: {
+    promised: 'genehmigt, in Arbeit oder ruhend',
+    candidates: 'Vorschläge, Ideen und Anträge',
+    completed: 'mit einem Ergebnis beendet',
+  },
+  headline: (value, year, known, of) =>
+    `Genehmigte und laufende Projekte sind über die Jahre ihrer Wirtschaftlichkeitsrechnungen ${value} wert, in Geld von ${year}${known < of ? `; bekannt sind ${known} von ${of}` : ''}.`,
+  headlineUnknown: 'Der Wert der genehmigten und laufenden Projekte ist nicht bekannt: Keine Wirtschaftlichkeitsrechnung gibt ihn an.',
+  figures: 'Rendite nach Gruppe',
+  groupHead: 'Gruppe',
+  count: 'Projekte und Anträge',
+  cost: 'Kosten, alle Jahre',
+  benefit: 'Nutzen, alle Jahre',
+  value: (year) => `Wert in ${year}`,
+  valueText: (year) =>
+    `Ein Kapitalwert steht in Geld des ersten Jahres seiner Rechnung. Zum Addieren wird jeder mit seinem eigenen Zinssatz auf ${year} gebracht.`,
+  roi: 'Rentabilität (ROI)',
+  known: (known, of) => `${known} von ${of} bekannt`,
+  noneKnown: 'Keine Wirtschaftlichkeitsrechnung gibt ihn an',
+  chart: (best, worst) => `Am meisten wert ist ${best}, am wenigsten ${worst}`,
+  chartOne: (best) => `Nur von ${best} ist der Wert bekannt`,
+  chartUnit: (currency, year, day) => `Kapitalwert in Geld von ${year}, in ${currency}. Stand ${day}.`,
+  chartText: (n, of, negative) =>
+    `${n === of ? cases_(of) : `Die ${n} höchsten und niedrigsten von ${cases_(of)}`} nach Wert; ${negative === 0 ? 'keine liegt unter null' : `${negative} unter null`}. Die Tabelle darunter enthält dieselben Zahlen.`,
+  list: 'Alle Wirtschaftlichkeitsrechnungen',
+  candidate: 'Projekt oder Antrag',
+  kind: 'Art',
+  kinds: { projects: 'Projekt', requests: 'Antrag' },
+  state: 'Stand',
+  unit: 'Organisationseinheit',
+  reasonless: 'Unbekannt',
+  unknown: 'Ohne Wert',
+  unknownText: (n) => (n === 1 ? 'Eines davon ist in keiner Summe oben enthalten:' : `${n} davon sind in keiner Summe oben enthalten:`),
+  allKnown: 'Jedes Projekt und jeder Antrag nennt eine Wirtschaftlichkeitsrechnung.',
+  closed: 'Nach dem Abschluss: geplant und erreicht',
+  closedText: 'Kosten gegen die letzte Basislinie. Nutzen ist der, der Geld ist, nach der jüngsten Messung.',
+  noneClosed: 'Es ist noch kein Projekt abgeschlossen.',
+  project: 'Projekt',
+  closedOn: (day) => `abgeschlossen am ${day}`,
+  planned: 'geplant',
+  actual: 'erreicht',
+  costHead: 'Kosten',
+  overrun: (share) => `${share} über Plan`,
+  underrun: (share) => `${share} unter Plan`,
+  onPlan: 'wie geplant',
+  benefitHead: 'Nutzen im Jahr',
+  realised: (share) => `${share} erreicht`,
+  notMeasured: 'Nicht gemessen, oder kein Wert angegeben',
+  noBenefit: 'Kein Nutzen, der Geld ist',
+  payback: 'Einfache Amortisation',
+  years: (n) => `${n} Jahre`,
+  noPayback: 'Kosten oder Nutzen sind nicht vollständig bekannt',
+  review: 'Nachbetrachtung',
+  reviews: { done: 'Erledigt', due: 'Fällig', overdue: 'Überfällig', 'not-planned': 'Nicht geplant' },
+  goals: { met: 'Ziele erreicht', partly: 'Ziele teilweise erreicht', 'not-met': 'Ziele nicht erreicht' },
+  reviewsTitle: 'Was die Nachbetrachtungen ergaben',
+  reviewBy: (day) => `${day}, durch`,
+  next: 'Nächste Nachbetrachtung',
+  csv: 'Wirtschaftlichkeit als CSV',
+  drift: 'Verschiebung in zwölf Monaten',
+  driftTitle: (objective, points, more) =>
+    `„${objective}“ erhält ${points} Prozentpunkte ${more ? 'mehr' : 'weniger'} vom Geld als vor einem Jahr`,
+  driftNone: 'Die Anteile am Geld haben sich in zwölf Monaten nicht verschoben',
+  driftUnit: (day) =>
+    `Anteil am Budget der genehmigten und laufenden Projekte nach Ziel, jeweils am Monatsende, nach den damaligen Basislinien. Stand ${day}.`,
+  driftText: (n) => `${n} Ziele über dreizehn Monate. Die Tabelle darunter enthält dieselben Zahlen.`,
+  driftUnknown: 'Weniger als zwei Monate sind bekannt, daher lässt sich über eine Verschiebung nichts sagen.',
+  byBenefit: 'Nutzen nach Ziel',
+  byBenefitText:
+    'Jährlicher Wert des Nutzens, der Geld ist. Ein Nutzen zählt für das Ziel, das er nennt, sonst für die Ziele seines Projekts nach deren Gewichten.',
+  noBenefits: 'Kein Nutzen, der Geld ist, gibt seinen Wert an.',
+  realisedHead: 'Erreicht im Jahr',
+  plannedHead: 'Geplant im Jahr',
+  shareHead: 'Anteil am Nutzen',
+  moneyShare: 'Anteil am Geld',
+};

@@ -84,6 +84,7 @@ export const roles: Words['roles'] = {
       applications: 'Anwendungen',
       assets: 'Bestände und Lizenzen',
       contracts: 'Verträge',
+      suppliers: 'Lieferanten',
       requests: 'Anträge',
       teams: 'Teams',
     },

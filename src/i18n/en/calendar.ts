@@ -2,7 +2,7 @@
 export const calendar = {
   title: 'Reviews and deadlines',
   summary:
-    'What is due, by month and owner: reviews of documents, procedures that recur, ends of waivers and evidence, obligations and findings.',
+    'What is due, by month and owner: reviews of documents, procedures that recur, ends of waivers and evidence, obligations and findings, notice of contracts and ends of support.',
   none: 'Nothing is due.',
   overdue: 'Overdue',
   load: 'Due by owner and month',
@@ -33,6 +33,9 @@ export const calendar = {
     obligation: 'Obligation',
     finding: 'Finding',
     evidence: 'Evidence ends',
+    notice: 'Last day for notice',
+    contract: 'Contract ends',
+    support: 'Support ends',
   },
   milestone: 'Milestone',
   ownerLine: 'Owner: {role}',

@@ -41,6 +41,18 @@ export const formulasMoney = {
     meaning: 'The same with each cash flow at its present value: also the interest that the money would have earned has come back.',
     undefinedWhen: 'There is no discount rate, or the present values never cover what was spent.',
   },
+  'portfolio-return': {
+    name: 'Value of business cases in one year',
+    meaning:
+      'A net present value is in money of the first year Y₀ of its case. To add cases that begin in different years, each is carried to the same year Y, the fiscal year of the data date, at its own discount rate r. Cases without a net present value are left out and counted.',
+    undefinedWhen: 'The net present value or the discount rate is not known.',
+  },
+  'simple-payback': {
+    name: 'Simple payback',
+    meaning:
+      'After how many years a benefit B of every year has brought back the cost C, without interest. Once a project is closed, its actual cost and its realised benefit take the place of the plan, which tells whether the promise held.',
+    undefinedWhen: 'Cost or benefit is not known in full, or there is no benefit.',
+  },
   'benefit-realisation': {
     name: 'Benefit realisation',
     meaning:

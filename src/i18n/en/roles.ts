@@ -82,6 +82,7 @@ export const roles = {
       applications: 'Applications',
       assets: 'Assets',
       contracts: 'Contracts',
+      suppliers: 'Suppliers',
       requests: 'Requests',
       teams: 'Teams',
     },

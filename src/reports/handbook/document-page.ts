@@ -19,7 +19,7 @@ import { approvalLines, documentNotices, reviewState } from './document-state.ts
 import type { ApprovalLine, DocumentNotice, ReviewState } from './document-state.ts';
 import { statementLines } from './document-statements.ts';
 import type { StatementLine } from './document-statements.ts';
-import { documentAt, documentLink, isDocument, roleAt, rolesAt } from './links.ts';
+import { documentAt, documentLink, isDocument, recordLink, roleAt, rolesAt } from './links.ts';
 import type { DocumentLink, RecordLink, RoleLink } from './links.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -36,6 +36,8 @@ export interface Relations {
   readonly supersededBy: Perhaps<DocumentLink>;
   /** Training that teaches one of its statements. */
   readonly taughtIn: Perhaps<DocumentLink>;
+  /** Applications that follow it, without those that are retired. */
+  readonly applications: readonly RecordLink[];
 }
 
 /** One entry of the history, from the changelog or from an approved text that it does not name. */
@@ -113,6 +115,10 @@ const relationsOf = (office: Office, document: DocumentRecord): Relations => {
     related: links(office, data.related),
     supersedes: links(office, data.supersedes),
     supersededBy: linked(replacementsOf(office, document)),
+    applications: office
+      .referrersOf(key)
+      .filter((record) => record.collection === 'applications' && record.data.lifecycle !== 'retired')
+      .map((record) => recordLink(office, record)),
     taughtIn: linked(
       referrers.filter(
         (record) => record.collection === 'training' && record.data.covers?.some((statement) => statement.startsWith(`${key}#`)) === true,

@@ -21,6 +21,8 @@ export interface DueEntry {
   readonly times: number;
   /** When a document was last looked at. */
   readonly last: string | undefined;
+  /** What of the record it is: the version of a product. */
+  readonly detail: string | undefined;
 }
 
 /** What is due in one month. */
@@ -54,7 +56,7 @@ export interface DueCalendar {
   readonly unscheduled: readonly DocumentLink[];
 }
 
-const entryOf = (office: Office, asOf: string, { kind, day, record, owner }: Deadline): DueEntry => ({
+const entryOf = (office: Office, asOf: string, { kind, day, record, owner, detail }: Deadline): DueEntry => ({
   kind,
   record: recordLink(office, record),
   owner: answerableAt(office, owner),
@@ -62,6 +64,7 @@ const entryOf = (office: Office, asOf: string, { kind, day, record, owner }: Dea
   overdue: day < asOf,
   times: 1,
   last: kind === 'review' && isDocument(record) ? lastReviewed(record, asOf) : undefined,
+  detail,
 });
 
 /** Turns of the same procedure in one month become one entry. */

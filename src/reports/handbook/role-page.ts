@@ -50,6 +50,7 @@ const ownedCollections = [
   'applications',
   'assets',
   'contracts',
+  'suppliers',
   'requests',
   'teams',
 ] as const;

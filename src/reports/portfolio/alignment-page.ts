@@ -1,11 +1,11 @@
 /** Where the money serves the strategy: budgets of approved and running projects, divided by the weights of their objectives. */
-import { sharesOf } from '#domain/money/shares.ts';
 import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
+import { isPromised, objectiveParts } from '#domain/strategy/promised-money.ts';
+import type { ObjectivePart } from '#domain/strategy/promised-money.ts';
 import { ratio } from '#domain/value/known.ts';
 import type { Known } from '#domain/value/known.ts';
-import { isRunning } from '#domain/value/roll-up.ts';
 import { portfolioStandings } from '#domain/value/standing.ts';
 import type { Standing } from '#domain/value/standing.ts';
 import type { DataOf } from '#schemas/index.ts';
@@ -62,32 +62,16 @@ export interface AlignmentPage {
   readonly farthest: ObjectiveMoney | undefined;
 }
 
-/** Whether the money of a project is promised to its objectives: approved, running or on hold. */
-const isPromised = (standing: Standing): boolean => isRunning(standing) || standing.lifecycle === 'approved';
-
-interface Part {
-  readonly objective: string | undefined;
-  readonly minor: number;
-}
-
-/** Budget at completion in minor units, by objective; what the weights leave of 100 serves none. Undefined where the budget is not known. */
-const partsOf = ({ project, figures }: Standing): readonly Part[] | undefined => {
+/** Budget at completion in minor units, by objective. Undefined where the budget is not known. */
+const partsOf = ({ project, figures }: Standing): readonly ObjectivePart[] | undefined => {
   const budget = figures.budgetAtCompletion;
-  if (budget === undefined) return undefined;
-  const weights = project.data.objectives ?? [];
-  const rest = 100 - weights.reduce((sum, { weight }) => sum + weight, 0);
-  const all = [...weights.map(({ id, weight }) => ({ id, weight })), ...(rest > 1e-9 ? [{ id: undefined, weight: rest }] : [])];
-  const shares = sharesOf(
-    Math.round(budget * 100),
-    all.map(({ weight }) => weight),
-  );
-  return all.map(({ id }, index) => ({ objective: id, minor: shares[index] ?? 0 }));
+  return budget === undefined ? undefined : objectiveParts(project, Math.round(budget * 100));
 };
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
 const alignment = (office: Office, asOf: string): AlignmentPage => {
-  const promised = portfolioStandings(office, asOf).filter(isPromised);
+  const promised = portfolioStandings(office, asOf).filter(({ lifecycle }) => isPromised(lifecycle));
   const known = promised.flatMap((standing) => {
     const parts = partsOf(standing);
     return parts === undefined ? [] : [{ standing, parts }];

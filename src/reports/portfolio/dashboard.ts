@@ -1,4 +1,5 @@
 /** The dashboard of the portfolio: what needs somebody, what it costs, what moved, what comes; of the projects that run. */
+import { soonShort } from '#domain/capacity/outlook.ts';
 import type { YearMoney } from '#domain/money/year-budget.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { Known } from '#domain/value/known.ts';
@@ -56,6 +57,8 @@ export interface Dashboard {
   readonly risks: TopRisks;
   readonly ahead: ComingUp;
   readonly changes: LastChanges;
+  /** Over-allocated role-months of the next three months, by what is in progress and approved; undefined where the edition holds no team. */
+  readonly shortSoon: Known;
   readonly lifecycles: ReturnType<typeof lifecycleCounts>;
   readonly table: ProjectTable;
   readonly programmes: readonly ProgrammeRow[];
@@ -114,6 +117,7 @@ export const dashboard = (office: Office, asOf: string): Dashboard => {
     risks: topRisks(office, running, mostRisks),
     ahead: comingUp(office, running, asOf, horizonDays, mostAhead),
     changes: lastChanges(office, asOf, mostChanges),
+    shortSoon: soonShort(office, asOf)?.length,
     lifecycles: lifecycleCounts(table),
     table,
     programmes: programmeRows(office, asOf),

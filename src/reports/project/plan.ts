@@ -1,4 +1,4 @@
-/** What a project plans to cost, bring and need of teams: as written, and what follows from it. */
+/** What a project plans to cost and bring: as written, and what follows from it. */
 import { businessCaseFigures, caseDiscountRate, caseTiming, caseYears } from '#domain/money/business-case.ts';
 import type { BusinessCaseFigures } from '#domain/money/business-case.ts';
 import { presentValues } from '#domain/money/net-present-value.ts';
@@ -9,8 +9,6 @@ import type { Total } from '#domain/money/total.ts';
 import type { Money } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { DataOf } from '#schemas/index.ts';
-import { named } from '../named.ts';
-import type { Named } from '../named.ts';
 
 /** A year of a business case, in units of the organisation's currency. */
 export interface CaseYearView {
@@ -37,7 +35,10 @@ export interface BusinessCaseView {
   readonly years: readonly CaseYearView[] | undefined;
 }
 
-const yearViews = (office: Office, asOf: string, project: Pick<DataOf<'projects'>, 'businessCase'>): BusinessCaseView['years'] => {
+/** A project or a request, as far as it plans. */
+type Planned = Pick<DataOf<'projects'> | DataOf<'requests'>, 'businessCase'>;
+
+const yearViews = (office: Office, asOf: string, project: Planned): BusinessCaseView['years'] => {
   const years = caseYears(office, asOf, project).value;
   const rate = caseDiscountRate(office, project);
   const values =
@@ -62,8 +63,8 @@ const yearViews = (office: Office, asOf: string, project: Pick<DataOf<'projects'
   });
 };
 
-/** The business case of a project; undefined where there is none. */
-export const businessCaseView = (office: Office, asOf: string, project: DataOf<'projects'>): BusinessCaseView | undefined => {
+/** The business case of a project or a request; undefined where there is none. */
+export const businessCaseView = (office: Office, asOf: string, project: Planned): BusinessCaseView | undefined => {
   const { businessCase } = project;
   if (businessCase === undefined) return undefined;
   const settings = office.organisation.data;
@@ -85,26 +86,5 @@ export const businessCaseView = (office: Office, asOf: string, project: DataOf<'
       asOf,
       settings,
     ),
-  };
-};
-
-/** Demand for teams: a row a month, a column a team; full-time equivalents, undefined where nothing is asked for. */
-export interface TeamDemandView {
-  readonly teams: readonly Named[];
-  readonly months: readonly { readonly month: string; readonly demand: readonly (number | undefined)[] }[];
-}
-
-/** What a project asks of teams; undefined where nothing is recorded. */
-export const teamDemandView = (office: Office, { team = [] }: DataOf<'projects'>): TeamDemandView | undefined => {
-  if (team.length === 0) return undefined;
-  const teams = [...new Set(team.map((entry) => entry.team))];
-  const months = [...new Set(team.map((entry) => entry.month))].sort();
-  const demand = (id: string, month: string): number | undefined => {
-    const entries = team.filter((entry) => entry.team === id && entry.month === month);
-    return entries.length === 0 ? undefined : entries.reduce((sum, entry) => sum + Math.round(entry.fte * 100), 0) / 100;
-  };
-  return {
-    teams: teams.map((id) => named(office, 'teams', id)),
-    months: months.map((month) => ({ month, demand: teams.map((id) => demand(id, month)) })),
   };
 };

@@ -1,5 +1,7 @@
 /** Everything that the page of one project shows. */
 import { closureOn } from '#domain/projects/period.ts';
+import { postImplementation } from '#domain/projects/post-implementation.ts';
+import type { ReviewStanding } from '#domain/projects/post-implementation.ts';
 import { milestonesOn } from '#domain/projects/milestones.ts';
 import type { MilestoneOnDay } from '#domain/projects/milestones.ts';
 import { officeOn } from '#domain/office/office-on.ts';
@@ -7,7 +9,7 @@ import type { Office } from '#domain/office/office.ts';
 import { projectStanding, standingHistory } from '#domain/value/standing.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { Localised } from '#schemas/shared.ts';
-import { namedOptional, summaryOf, titleOf } from '../named.ts';
+import { named, namedOptional, summaryOf, titleOf } from '../named.ts';
 import type { Named } from '../named.ts';
 import { artefactsView } from './artefacts.ts';
 import type { ArtefactsView } from './artefacts.ts';
@@ -33,8 +35,8 @@ import { milestoneTrendView } from './milestone-trend.ts';
 import type { MilestoneTrendView } from './milestone-trend.ts';
 import { networkView } from './network.ts';
 import type { NetworkView } from './network.ts';
-import { businessCaseView, teamDemandView } from './plan.ts';
-import type { BusinessCaseView, TeamDemandView } from './plan.ts';
+import { businessCaseView } from './plan.ts';
+import type { BusinessCaseView } from './plan.ts';
 import { recordFiles } from './records.ts';
 import type { RecordFile } from './records.ts';
 import { actionViews, changeViews, issueViews, lessonViews } from './registers.ts';
@@ -47,10 +49,18 @@ import { statusView } from './status.ts';
 import type { StatusView } from './status.ts';
 import { statusSheet } from './status-sheet.ts';
 import type { StatusSheet } from './status-sheet.ts';
+import { teamDemandView } from './team-demand.ts';
+import type { TeamDemandView } from './team-demand.ts';
 
 /** A milestone with the name of its owner. */
 export interface MilestoneView extends Omit<MilestoneOnDay, 'owner'> {
   readonly owner: Named | undefined;
+}
+
+/** How a project ended, and what the reviews after closure found. */
+export interface ProjectClosure extends Pick<DataOf<'closures'>, 'day' | 'conclusion' | 'end' | 'cost'> {
+  readonly reviews: ReviewStanding;
+  readonly reviewers: readonly Named[];
 }
 
 /** The page of a project. */
@@ -88,9 +98,18 @@ export interface ProjectPage {
   readonly dependencies: DependenciesView;
   readonly businessCase: BusinessCaseView | undefined;
   readonly team: TeamDemandView | undefined;
-  readonly closure: DataOf<'closures'> | undefined;
+  readonly closure: ProjectClosure | undefined;
   readonly records: readonly RecordFile[];
 }
+
+/** The closure of a project, and its reviews, each with the role that reviewed. */
+export const projectClosure = (office: Office, project: string, asOf: string): ProjectClosure | undefined => {
+  const closure = closureOn(office, project, asOf)?.data;
+  const reviews = postImplementation(office, project, asOf);
+  if (closure === undefined || reviews === undefined) return undefined;
+  const { day, conclusion, end, cost } = closure;
+  return { day, conclusion, end, cost, reviews, reviewers: reviews.done.map(({ by }) => named(office, 'roles', by)) };
+};
 
 /** The page of the project of that id as of a day; undefined where this edition has no such project. */
 export const projectPage = (office: Office, asOf: string, id: string): ProjectPage | undefined => {
@@ -130,8 +149,8 @@ export const projectPage = (office: Office, asOf: string, id: string): ProjectPa
     governance: governanceView(office, asOf, project),
     dependencies: dependenciesView(office, asOf, project),
     businessCase: businessCaseView(office, asOf, project.data),
-    team: teamDemandView(office, project.data),
-    closure: closureOn(office, id, asOf)?.data,
+    team: teamDemandView(office, project, asOf),
+    closure: projectClosure(office, id, asOf),
     records: recordFiles(officeOn(office, asOf), project),
   };
 };

@@ -5,6 +5,7 @@ import { nameOf, named, namedOptional, titleOf } from '../named.ts';
 import type { Named } from '../named.ts';
 import { moneyBehind } from '../portfolio/alignment-page.ts';
 import type { ObjectiveMoney } from '../portfolio/alignment-page.ts';
+import { requestsNaming } from '../portfolio/requests-naming.ts';
 import { contributors } from './contributors.ts';
 import type { Contributor } from './contributors.ts';
 import { measureViews } from './measure.ts';
@@ -26,6 +27,8 @@ export interface ObjectivePage {
   readonly money: ObjectiveMoney | undefined;
   readonly programmes: readonly Named[];
   readonly policies: readonly Named[];
+  /** Requests that would serve it. */
+  readonly requests: readonly Named[];
 }
 
 /** The objective of that id; undefined where this edition has no such objective. */
@@ -51,5 +54,6 @@ export const objectivePage = (office: Office, asOf: string, id: string): Objecti
     money: moneyBehind(office, asOf, id),
     programmes: referrers('programmes'),
     policies: referrers('policies'),
+    requests: requestsNaming(office, record.key, 'objectives'),
   };
 };

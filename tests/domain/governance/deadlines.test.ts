@@ -3,6 +3,7 @@ import { deadlines } from '#domain/governance/deadlines.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { aPolicy, aRecord, anOffice, today } from '../../builders.ts';
+import { aContract } from '../../resource-builders.ts';
 
 const dueIn = (...records: readonly OfficeRecord[]): readonly string[] =>
   deadlines(anOffice(...records), today).map(({ kind, day, record, owner }) => `${day} ${kind} ${record.key} ${owner ?? '-'}`);
@@ -25,6 +26,13 @@ describe('what is due', () => {
       '2027-04-01 review policies/access-control ciso',
     ]);
     expect(dueIn(aPolicy({ status: 'withdrawn', effective: '2026-04-01', reviewEvery: 'P12M' }))).toEqual([]);
+  });
+
+  it('lists notice of a contract and the end of support beside what governance asks', () => {
+    expect(dueIn(aContract({ owner: 'head' }), aPolicy({ expires: '2026-12-31' }))).toEqual([
+      '2026-12-01 notice contracts/wan head',
+      '2026-12-31 expiry policies/access-control ciso',
+    ]);
   });
 
   it('lists the end of a document, until it has ended', () => {

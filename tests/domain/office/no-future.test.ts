@@ -19,6 +19,7 @@ import { methodConformance } from '#reports/handbook/method-conformance.ts';
 import { methodologyOutline } from '#reports/handbook/methodology.ts';
 import { roleList } from '#reports/handbook/role-list.ts';
 import { rolePage } from '#reports/handbook/role-page.ts';
+import { alignmentCourse } from '#reports/portfolio/alignment-course.ts';
 import { alignmentPage } from '#reports/portfolio/alignment-page.ts';
 import { portfolioBenefits } from '#reports/portfolio/benefits.ts';
 import { changesPage } from '#reports/portfolio/changes-page.ts';
@@ -30,18 +31,24 @@ import { monthlyReport } from '#reports/portfolio/monthly-report.ts';
 import { monthlyReportMonths } from '#reports/portfolio/monthly/months.ts';
 import { programmePage } from '#reports/portfolio/programme-page.ts';
 import { allProjects } from '#reports/portfolio/project-list.ts';
+import { returnsPage } from '#reports/portfolio/returns.ts';
 import { portfolioRisks } from '#reports/portfolio/risks.ts';
 import { roadmapPage } from '#reports/portfolio/roadmap.ts';
 import { projectPage } from '#reports/project/project-page.ts';
 import { statusReportIds, statusReportPage } from '#reports/project/status-report-page.ts';
 import { homePage } from '#reports/site/home.ts';
 import { objectivePage } from '#reports/strategy/objective-page.ts';
+import { contractRegister } from '#reports/resources/contracts.ts';
+import { resourceMoney } from '#reports/resources/money.ts';
+import { personalDataRegister } from '#reports/resources/personal-data.ts';
+import { supplierRegister } from '#reports/resources/suppliers.ts';
 import { strategyPage } from '#reports/strategy/strategy-page.ts';
 import { rules } from '#rules/index.ts';
 import { runRules } from '#rules/run.ts';
 import { documentCollections } from '#schemas/document.ts';
 import { collections } from '#schemas/index.ts';
 import type { AnyRecord } from '#schemas/record.ts';
+import { engine } from '../selection/questions.ts';
 
 const { records, unreadable } = readRecords(path.join(import.meta.dirname, '../../../content'));
 /** A new office each time, so that nothing that was computed for one is taken for the other. */
@@ -51,8 +58,8 @@ const sample = (): Office => {
   return office;
 };
 
-/** Handbook documents, their approved texts and waivers are read as written by reports; only the office of the day leaves out what came later. */
-const asWritten: ReadonlySet<string> = new Set([...documentCollections, 'versions', 'waivers']);
+/** Handbook documents, their approved texts, waivers and requests are read as written by reports; only the office of the day leaves out what came later. */
+const asWritten: ReadonlySet<string> = new Set([...documentCollections, 'versions', 'waivers', 'requests']);
 
 /** The sample with all that is dated later, but for the handbook. */
 const sampleBut = (asOf: string): Office => {
@@ -100,6 +107,12 @@ const views: Readonly<Record<string, (office: Office, asOf: string) => unknown>>
   changes: (office, asOf) => changesPage(office, asOf),
   completeness: completenessPage,
   alignment: alignmentPage,
+  'course of the alignment': alignmentCourse,
+  returns: returnsPage,
+  contracts: contractRegister,
+  suppliers: (office, asOf) => supplierRegister(office, asOf, 'confidential'),
+  'personal data': personalDataRegister,
+  'run, grow, transform': resourceMoney,
   'monthly reports': (office, asOf) => monthlyReportMonths(office, asOf).map((month) => monthlyReport(office, asOf, month)),
   programmes: (office, asOf) => ids(office, 'programmes').map((id) => programmePage(office, asOf, id)),
   strategy: strategyPage,
@@ -143,6 +156,7 @@ const siteOn = (office: Office, asOf: string): Site => ({
   findings: [],
   contentRoot: '',
   address: undefined,
+  engine,
 });
 
 /** Another future: records dated after the day are gone or say something else, and so do later values inside of records. */

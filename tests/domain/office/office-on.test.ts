@@ -15,6 +15,7 @@ import {
   aWaiver,
   today,
 } from '../../builders.ts';
+import { aContract, aSupplier } from '../../resource-builders.ts';
 
 const later = '2026-12-01';
 const dataOn = (key: string, ...records: readonly OfficeRecord[]) => officeOn(anOffice(aProject({}), ...records), today).byKey(key)?.data;
@@ -128,6 +129,16 @@ describe('the office as known on a day', () => {
   it('a control was not tested by a later test', () => {
     const tests = [{ day: later, by: 'auditor', result: 'ineffective' }] as const;
     expect(dataOn('controls/access-review', aControl({ tests: [...tests] }))).toMatchObject({ tests: [] });
+  });
+
+  it('notice that was given later is not given, and a plan that was tried later is not tried', () => {
+    const then = officeOn(
+      anOffice(aContract({ noticeGiven: '2026-11-16' }), aSupplier({ exitPlan: 'Leave.', exitPlanTested: '2026-11-16' })),
+      '2026-11-15',
+    );
+    expect(then.find('contracts', 'wan')?.data).not.toHaveProperty('noticeGiven');
+    expect(then.find('suppliers', 'carrier')?.data).toMatchObject({ exitPlan: 'Leave.' });
+    expect(then.find('suppliers', 'carrier')?.data).not.toHaveProperty('exitPlanTested');
   });
 
   it('a decision that was replaced later holds', () => {

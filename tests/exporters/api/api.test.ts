@@ -8,9 +8,11 @@ import { collections } from '#schemas/index.ts';
 import { jsonFile } from '#exporters/api/json.ts';
 import { openapiFile } from '#exporters/api/openapi.ts';
 import { readRecords } from '#records/read-records.ts';
+import { loadEngine } from '#solver/node.ts';
 import { anOffice, aPolicy, aSnapshot } from '../../builders.ts';
 import { anOfficeFolder, smallOffice } from '../../office-folder.ts';
 
+const engine = await loadEngine();
 const hash = 'a'.repeat(64);
 const files: Readonly<Record<string, string>> = {
   ...smallOffice,
@@ -44,6 +46,7 @@ const site: Site = {
   toolVersion: '0.1.0',
   findings: [],
   contentRoot: '/',
+  engine,
   address: undefined,
 };
 const say = ({ rule }: { readonly rule: string }): string => rule;

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Site } from '#domain/office/site.ts';
 import { auditPackFiles } from '#exporters/audit/audit-pack.ts';
 import { zipOf } from '#exporters/audit/zip.ts';
+import { loadEngine } from '#solver/node.ts';
 import { aPolicy, aSnapshot, anOffice, today } from '../../builders.ts';
 
+const engine = await loadEngine();
 const siteOf = (office: Site['office'], asOf = today): Site => ({
   office,
   asOf,
@@ -16,6 +18,7 @@ const siteOf = (office: Site['office'], asOf = today): Site => ({
   toolVersion: '1',
   findings: [],
   contentRoot: '/',
+  engine,
 });
 const office = anOffice(
   aPolicy({ approvedBy: ['cio'], version: '2.0', body: 'The present text.\n' }),

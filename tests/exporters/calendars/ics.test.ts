@@ -5,6 +5,7 @@ import type { CalendarWords } from '#exporters/calendars/ics.ts';
 import { de } from '#i18n/de.ts';
 import { en } from '#i18n/en.ts';
 import { aPolicy, aProject, aRecord, anOffice, today } from '../../builders.ts';
+import { engine } from '../../domain/selection/questions.ts';
 
 const wordsIn = (language: 'en' | 'de'): CalendarWords => ({
   language,
@@ -22,6 +23,7 @@ const aSite = (office: Site['office'], address?: string): Site => ({
   commits: new Map(),
   recordsHash: '',
   toolVersion: '1',
+  engine,
   findings: [],
   contentRoot: '/',
 });

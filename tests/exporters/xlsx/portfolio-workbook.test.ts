@@ -4,8 +4,10 @@ import type { Site } from '#domain/office/site.ts';
 import { kindOf, portfolioWorkbook } from '#exporters/xlsx/portfolio-workbook.ts';
 import { columnHeading } from '#i18n/column-heading.ts';
 import { de } from '#i18n/de.ts';
+import { loadEngine } from '#solver/node.ts';
 import { anOffice, today } from '../../builders.ts';
 
+const engine = await loadEngine();
 const site: Site = {
   office: anOffice(),
   asOf: today,
@@ -16,6 +18,7 @@ const site: Site = {
   toolVersion: '1.0',
   findings: [],
   contentRoot: '/',
+  engine,
   address: undefined,
 };
 

@@ -284,9 +284,9 @@ describe('the page of a project', () => {
       cost: { amount: 20.3 },
       benefit: { amount: 20, known: 1 },
     });
-    expect(page.team?.months).toEqual([
-      { month: '2026-01', demand: [undefined, 1] },
-      { month: '2026-02', demand: [1.2, undefined] },
+    expect(page.team?.months).toMatchObject([
+      { month: '2026-01', demand: [undefined, { fte: 1 }] },
+      { month: '2026-02', demand: [{ fte: 1.2 }, undefined] },
     ]);
   });
 

@@ -6,6 +6,7 @@ import { rulePages } from '#reports/site/rule-pages.ts';
 import { allRuleTexts } from '#rules/index.ts';
 import type { Finding } from '#schemas/finding.ts';
 import { aPolicy, aProject, aRecord, aReport, anOffice, anOrganisation, today } from '../../builders.ts';
+import { engine } from '../../domain/selection/questions.ts';
 
 const change = (version: string, day: string) => ({ version, day, kind: 'material', summary: 'New duties.' }) as const;
 
@@ -93,6 +94,7 @@ describe('the page about the site', () => {
       asOf: today,
       edition: 'internal',
       revision: undefined,
+      engine,
       commits: new Map(),
       recordsHash: 'abc',
       toolVersion: '1.2.3',

@@ -10,6 +10,7 @@ import { reportMonths } from '../../../scripts/lib/bench/synthetic-projects.ts';
 import { inspect } from '../../../scripts/lib/inspect.ts';
 import { anOfficeFolder } from '../../office-folder.ts';
 import { figuresText } from '../../../scripts/lib/bench/figures-bench.ts';
+import { solverText } from '../../../scripts/lib/bench/solver-bench.ts';
 import { figuresAsOf, figuresOffice } from '../../../scripts/lib/bench/figures-office.ts';
 
 const aSyntheticOffice = (documents: number): string =>
@@ -104,5 +105,11 @@ describe('the figures of a large portfolio', () => {
 
   it('are told in seconds and as a multiple of known work', () => {
     expect(figuresText(3, 1)).toMatch(/^Figures, sums and rules of 3 projects × 36 months: \d+\.\d\d s, \d+\.\d ×/);
+  });
+});
+
+describe('the best set of synthetic candidates', () => {
+  it('is told in seconds and as a multiple of known work', async () => {
+    expect(await solverText(1, [20])).toMatch(/^Best set of 20 candidates, 3 budgets: optimal; \d+\.\d\d s, \d+\.\d × /);
   });
 });

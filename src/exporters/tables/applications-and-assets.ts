@@ -1,0 +1,128 @@
+/** Tables of applications and of assets, with what is computed of them. */
+import { unitsOf } from '#domain/money/minor-units.ts';
+import type { Office } from '#domain/office/office.ts';
+import { textIn } from '#domain/office/written.ts';
+import { minorUnitsOn } from '#domain/money/total.ts';
+import type { Money } from '#domain/money/minor-units.ts';
+import { applicationList } from '../api/applications.ts';
+import { assetList } from '../api/assets.ts';
+import type { CsvTable } from './csv.ts';
+
+const amount = (office: Office, asOf: string, money: Money | undefined): number | undefined =>
+  money === undefined ? undefined : unitsOf(minorUnitsOn(money, asOf, office.organisation.data));
+
+/** Every application with its quadrant, the support of its components, and how much it does not keep. Money in units of the organisation's currency; unknown is empty. */
+export const applicationsTable = (office: Office, asOf: string): CsvTable => ({
+  name: 'applications',
+  columns: [
+    'id',
+    'title',
+    'lifecycle',
+    'criticality',
+    'kind',
+    'owner',
+    'technicalOwner',
+    'users',
+    'businessValue',
+    'technicalFit',
+    'quadrant',
+    'disposition',
+    'dispositionDiffers',
+    'annualCost',
+    'supportState',
+    'firstSupportEnd',
+    'brokenStandards',
+    'standards',
+    'waivers',
+    'personalData',
+    'dataClass',
+    'rto',
+    'rpo',
+    'contracts',
+    'projects',
+    'replacedBy',
+  ],
+  rows: applicationList(office, asOf).map((application) => [
+    application.id,
+    textIn(office, application.title),
+    application.lifecycle,
+    application.criticality,
+    application.kind,
+    application.owner,
+    application.technicalOwner,
+    application.users,
+    application.businessValue,
+    application.technicalFit,
+    application.quadrant,
+    application.disposition,
+    application.dispositionDiffers,
+    amount(office, asOf, application.annualCost),
+    application.supportState,
+    application.firstSupportEnd,
+    application.brokenStandards.length,
+    (application.standards ?? []).join(' '),
+    application.waivers.join(' '),
+    application.personalData,
+    application.dataClass,
+    application.rto,
+    application.rpo,
+    (application.contracts ?? []).join(' '),
+    application.projects.join(' '),
+    application.replacedBy,
+  ]),
+});
+
+/** Every asset with its end of support; of licences the balance and what it is worth. */
+export const assetsTable = (office: Office, asOf: string): CsvTable => ({
+  name: 'assets',
+  columns: [
+    'id',
+    'title',
+    'kind',
+    'product',
+    'version',
+    'quantity',
+    'owner',
+    'state',
+    'acquired',
+    'cost',
+    'supportState',
+    'supportEnds',
+    'warrantyEnds',
+    'metric',
+    'entitled',
+    'deployed',
+    'used',
+    'balance',
+    'licenceState',
+    'missingWorth',
+    'unusedWorth',
+    'applications',
+    'contract',
+  ],
+  rows: assetList(office, asOf).map((asset) => [
+    asset.id,
+    textIn(office, asset.title),
+    asset.kind,
+    asset.product,
+    asset.version,
+    asset.quantity,
+    asset.owner,
+    asset.state,
+    asset.acquired,
+    amount(office, asOf, asset.cost),
+    asset.supportState,
+    asset.support.from === 'warranty' ? undefined : asset.support.day,
+    asset.warrantyEnds,
+    asset.metric,
+    asset.entitled,
+    asset.deployed,
+    asset.used,
+    asset.licence?.balance,
+    asset.licence?.state,
+    asset.licence?.missingWorth,
+    asset.licence?.unusedWorth,
+    (asset.applications ?? []).join(' '),
+    asset.contract,
+  ]),
+});
