@@ -12,7 +12,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js';
-import type { ChartConfiguration, ChartDataset, PointStyle } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Plugin, PointStyle } from 'chart.js';
 import { chartValue } from '../i18n/chart-value.ts';
 import type { ChartUnit } from '../i18n/chart-value.ts';
 
@@ -31,6 +31,9 @@ interface Sent {
   readonly stack: string | undefined;
   readonly values: readonly (number | null)[];
 }
+
+/** Up to so many bars on their side each carry their name; their figure is as high as that needs (`data-bars`). */
+const mostBarsNamed = 25;
 
 type Kind = 'bar' | 'line';
 type Dataset = ChartDataset<Kind, (number | null)[]>;
@@ -101,6 +104,31 @@ const datasetOf = (sent: Sent, before: Sent | undefined, count: number): Dataset
 /** Index of the label that a line marks; undefined where none is. */
 const markOf = ({ dataset: { mark } }: HTMLElement): number | undefined => (mark === undefined ? undefined : Number(mark));
 
+/** Draws the line that marks a label, through its middle and over the bars, whether or not the axis has room for its name. */
+const markLine = (host: HTMLElement, of: (name: string) => string): Plugin<Kind> => ({
+  id: 'mark-line',
+  afterDatasetsDraw: ({ ctx, chartArea: { left, right, top, bottom }, scales }) => {
+    const mark = markOf(host);
+    const isSideways = host.dataset['sideways'] === 'true';
+    const at = mark === undefined ? undefined : scales[isSideways ? 'y' : 'x']?.getPixelForValue(mark);
+    if (at === undefined) return;
+    ctx.save();
+    ctx.strokeStyle = of('actual');
+    ctx.lineWidth = 1;
+    ctx.beginPath();
+    ctx.moveTo(isSideways ? left : at, isSideways ? at : top);
+    ctx.lineTo(isSideways ? right : at, isSideways ? at : bottom);
+    ctx.stroke();
+    ctx.restore();
+  },
+});
+
+/** A name cut to what fits beside bars, less than half of the drawing; whole in the table and where the pointer rests. */
+const shortened = (name: string, width: number): string => {
+  const most = Math.max(12, Math.floor((width * 0.42) / 6));
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+};
+
 const languageOf = (): Language => (document.documentElement.lang === 'de' ? 'de' : 'en');
 
 const configuration = (
@@ -115,8 +143,17 @@ const configuration = (
   const values = { stacked: isStacked, ticks: { maxTicksLimit: 6, callback: (value: number | string) => said(Number(value), true) } };
   const names = {
     stacked: isStacked,
-    grid: { display: markOf(host) !== undefined, drawTicks: false },
-    ticks: { maxRotation: 0, autoSkipPadding: 12 },
+    grid: { display: false },
+    ticks: {
+      maxRotation: 0,
+      autoSkipPadding: 12,
+      ...(isSideways
+        ? {
+            autoSkip: labels.length > mostBarsNamed,
+            callback: (index: number | string) => shortened(labels[Number(index)] ?? '', host.clientWidth),
+          }
+        : {}),
+    },
   };
   return {
     type: host.dataset['type'] === 'bar' ? 'bar' : 'line',
@@ -131,7 +168,7 @@ const configuration = (
         legend: {
           display: sent.length > 1,
           position: 'bottom',
-          labels: { usePointStyle: sent.every(({ kind }) => kind !== 'bar'), boxWidth: 24 },
+          labels: sent.every(({ kind }) => kind !== 'bar') ? { usePointStyle: true, boxHeight: 7 } : { boxWidth: 24 },
         },
         tooltip: {
           callbacks: {
@@ -151,19 +188,17 @@ export const draw = (host: HTMLElement): { readonly recolour: () => void } => {
   if (host.dataset['type'] === 'bubble') return drawBubbles(host, canvas, table, colourReader(host));
   const sent = seriesOf(table);
   const labels = [...(table.tBodies[0]?.rows ?? [])].map((row) => row.cells[0]?.textContent.trim() ?? '');
-  const chart = new Chart(canvas, configuration(host, sent, labels));
   const of = colourReader(host);
+  const chart = new Chart(canvas, { ...configuration(host, sent, labels), plugins: [markLine(host, of)] });
   const recolour = (): void => {
     chart.data.datasets = sent.map(
       (series, index) => ({ ...datasetOf(series, sent[index - 1], labels.length), ...coloured(series, of) }) as Dataset,
     );
-    const mark = markOf(host);
-    const [line, marked] = [of('line'), of('actual')];
-    for (const [axis, scale] of Object.entries(chart.options.scales ?? {})) {
+    const line = of('line');
+    for (const scale of Object.values(chart.options.scales ?? {})) {
       if (scale === undefined) continue;
       scale.ticks = { ...scale.ticks, color: of('ink') };
-      const isMarked = mark !== undefined && (axis === 'y') === (host.dataset['sideways'] === 'true');
-      scale.grid = { ...scale.grid, color: isMarked ? ({ index }) => (index === mark ? marked : 'transparent') : line };
+      scale.grid = { ...scale.grid, color: line };
     }
     const { legend } = chart.options.plugins ?? {};
     if (legend?.labels !== undefined) legend.labels.color = of('ink');

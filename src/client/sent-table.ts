@@ -115,6 +115,9 @@ export const coded = <T>(
 /** A day as the cells of a column of days hold it. */
 export const dayValue = (day: string): number => dayNumber(day);
 
+/** A value for a filter: texts of authors may hold spaces, which separate values. */
+export const filterValue = (text: string): string => text.replace(/[\s|]+/g, '-');
+
 /** The filters of some rows. */
 export const sentFilters = (rows: readonly Readonly<Record<string, string>>[]): SentTable['filters'] =>
   Object.fromEntries(
@@ -139,6 +142,12 @@ export const partsColumn = (head: Head, cells: readonly (readonly CellPart[])[],
     ...(order === undefined ? {} : { order: options.map(({ by }) => by ?? '') }),
   };
 };
+
+/** Makes columns of cells over some rows: label, key, the cell of a row, and what it is compared by where that is not its text. */
+export const columnsOf =
+  <R>(rows: readonly R[]) =>
+  (label: string, key: string, cellOf: (row: R) => readonly CellPart[], order?: (row: R) => SortValue): PartsColumn =>
+    partsColumn({ label, key }, rows.map(cellOf), order === undefined ? undefined : rows.map(order));
 
 /** A table of text as it is sent. */
 export const textTable = (rows: readonly LongRow[]): SentTable => ({

@@ -38,7 +38,7 @@ export const relativeDay = (day: string, today: string, language: Language, kind
   if (difference === 0) return words.today[kind];
   const days = Math.abs(difference);
   const [count, unit]: [number, Unit] =
-    days <= 90 ? [days, 'day'] : days < 730 ? [Math.floor(days / 30.4375), 'month'] : [Math.floor(days / 365.25), 'year'];
+    days <= 90 ? [days, 'day'] : days <= 730 ? [Math.floor(days / 30.4375), 'month'] : [Math.floor(days / 365.25), 'year'];
   const [one, many] = words.unit[unit];
   return (difference < 0 ? words.past : words.future)[kind].replace('{n}', `${count} ${count === 1 ? one : many}`);
 };

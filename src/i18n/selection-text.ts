@@ -39,17 +39,17 @@ export const monthsText = (months: number, language: Language): string => {
   return rounded === 1 ? oneMonth : filled(many, { n: formatNumber(rounded, language) });
 };
 
-/** Worth by the objective: money in minor units, or points. */
+/** Worth by the objective: money in minor units, or points, of which a full score is 100. */
 export const worthText = (worth: number, objective: SelectionObjective, voice: SelectionVoice): string =>
   objective === 'score'
-    ? filled(selectionWords(voice.language).points, { n: formatNumber(worth, voice.language, 2) })
+    ? filled(selectionWords(voice.language).points, { n: formatNumber(Math.round(worth * 1000) / 10, voice.language) })
     : minorMoney(worth, voice);
 
 /** A quarter such as `2027-Q1`. */
 export const quarterText = (quarter: string, language: Language): string =>
   filled(selectionWords(language).quarter, { q: quarter.slice(6), year: quarter.slice(0, 4) });
 
-/** A limit by name: "the 2027 budget", "Network engineer of Infrastructure in quarter 1 of 2027". */
+/** A limit by name: "the 2027 budget", "the capacity of Network engineer (Infrastructure) in quarter 1 of 2027". */
 export const limitText = (limit: LimitUse['constraint'], voice: SelectionVoice): string => {
   const words = selectionWords(voice.language);
   if (limit.kind === 'budget') {

@@ -22,7 +22,14 @@ export const capacityTwice: Rule = {
   },
   *check(office) {
     for (const record of office.list('teams')) {
-      const usual = (record.data.roles ?? []).map(({ role, fte }, index) => ({ list: 'roles', field: 'role', index, role, fte, month: '' }));
+      const usual = (record.data.roles ?? []).map(({ role, fte }, index) => ({
+        list: 'roles',
+        field: 'role',
+        index,
+        role,
+        fte,
+        month: '',
+      }));
       const months = (record.data.capacity ?? []).map(({ role, fte, month }, index) => ({
         list: 'capacity',
         field: 'month',

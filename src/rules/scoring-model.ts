@@ -37,7 +37,8 @@ function* criteriaOf(record: Model): Iterable<Violation> {
 }
 
 function* shortestJobOf(record: Model): Iterable<Violation> {
-  const { criteria, wsjf = {} } = record.data;
+  const { criteria, wsjf } = record.data;
+  if (wsjf === undefined) return;
   const ids = new Set(criteria.map(({ id }) => id));
   for (const [part, id] of Object.entries(wsjf)) {
     if (ids.has(id)) continue;

@@ -37,7 +37,7 @@ describe('the decide page', () => {
     await asked(page, 'b2027=');
     await page.waitForSelector('.decide-changes .drops li');
     expect(await page.textContent('.decide-headline')).toMatch(/^✓Proven best: .* less than Plan 2027\.$/);
-    expect(await page.textContent('.decide-changes .drops')).toMatch(/because it would break the 2027 budget/);
+    expect(await page.textContent('.decide-changes .drops')).toMatch(/because it would exceed the 2027 budget/);
     expect(await page.locator('.decide-state .badge.warn').count()).toBe(await page.locator('.decide-changes .drops li').count());
     expect(await page.textContent('#_scenarios tr.decide-own th')).toBe('Your version from Plan 2027');
     expect(problems).toEqual([]);

@@ -40,9 +40,9 @@ describe('a limit in words', () => {
 
   it('is a role of a team in a quarter, or the whole team', () => {
     expect(limitText({ kind: 'capacity', team: 'it', role: 'developer', quarter: '2027-Q2' }, en)).toBe(
-      'Developer of IT in quarter 2 of 2027',
+      'the capacity of Developer (IT) in quarter 2 of 2027',
     );
-    expect(limitText({ kind: 'capacity', team: 'it', quarter: '2027-Q2' }, de)).toBe('IT im 2. Quartal 2027');
+    expect(limitText({ kind: 'capacity', team: 'it', quarter: '2027-Q2' }, de)).toBe('Kapazität IT im 2. Quartal 2027');
   });
 });
 
@@ -70,23 +70,23 @@ describe('demands that clash', () => {
   it('have remedies that are large enough after rounding', () => {
     expect(remedyText({ constraint: { kind: 'budget', year: 2027 }, extra: 12_300_01 }, en)).toBe('The 2027 budget raised by €12,301');
     expect(remedyText({ constraint: { kind: 'capacity', team: 'it', quarter: '2027-Q1' }, extra: 0.51 }, en)).toBe(
-      '0.6 person-months more of IT in quarter 1 of 2027',
+      'The capacity of IT in quarter 1 of 2027 raised by 0.6 person-months',
     );
     expect(monthsText(1, 'de')).toBe('1 Personenmonat');
   });
 });
 
 describe('why a candidate is out', () => {
-  it('names the limits that it would break', () => {
+  it('names the limits that it would exceed', () => {
     const limits = [
       { kind: 'budget', year: 2027 },
       { kind: 'capacity', team: 'it', role: 'developer', quarter: '2027-Q1' },
     ] as const;
     expect(reasonText({ why: 'limits', limits }, 'npv', en)).toBe(
-      'it would break the 2027 budget and Developer of IT in quarter 1 of 2027',
+      'it would exceed the 2027 budget and the capacity of Developer (IT) in quarter 1 of 2027',
     );
     expect(reasonText({ why: 'limits', limits }, 'npv', de)).toBe(
-      'würde diese Grenzen überschreiten: Budget 2027 und Developer (IT) im 1. Quartal 2027',
+      'würde diese Grenzen überschreiten: Budget 2027 und Kapazität Developer (IT) im 1. Quartal 2027',
     );
   });
 
@@ -115,7 +115,7 @@ describe('what more money would buy', () => {
   it('is told for what was tried, and for the next 10,000', () => {
     expect(marginalTexts([marginal], 'npv', en)).toEqual([
       '10% more of the 2027 budget (€700,000): the best set would be worth €250,000 more.',
-      '€10,000 more of the 2027 budget would buy about €15,000 of net present value, as long as candidates could be had in part.',
+      'If projects could be done in part, €10,000 more of the 2027 budget would bring about €15,000 of net present value.',
     ]);
     expect(marginalTexts([marginal], 'npv', de).map(plain)[0]).toBe(
       'Budget 2027, 10 % mehr (700.000 €): Die beste Auswahl wäre 250.000 € mehr wert.',
@@ -141,7 +141,7 @@ describe('the status of a result', () => {
   });
 
   it('counts scores in points', () => {
-    expect(worthText(4.256, 'score', en)).toBe('4.26 points');
+    expect(worthText(0.7375, 'score', en)).toBe('73.8 points');
     expect(worthText(123_45, 'value', en)).toBe('€123');
   });
 });

@@ -6,6 +6,7 @@ import type { Office } from '#domain/office/office.ts';
 import { didYouMean } from '#records/nearest.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
+import { isKebabCase } from '#schemas/shared.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import type { CommonOptions } from '../command.ts';
 import { applied, editedText } from '../governance/apply.ts';
@@ -124,7 +125,7 @@ export const newProject = (id: string | undefined, options: NewProjectOptions): 
     );
   }
   const project = id ?? request.id;
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(project) || project === restricted || project.length > 120) {
+  if (!isKebabCase(project) || project === restricted) {
     throw new CommandError(`"${project}" is no id: small letters, digits and single hyphens, such as leak-detection.`);
   }
   const folder = `projects/${project}`;

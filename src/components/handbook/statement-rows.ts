@@ -1,13 +1,10 @@
 /** The rows of the index of statements, for the page and for the file of a long one. */
-import type { LongRow } from '../../client/sent-table.ts';
+import { filterValue, type LongRow } from '../../client/sent-table.ts';
 import { shownDocument } from '#i18n/document-link.ts';
 import { words, type Language } from '#i18n/words.ts';
 import type { IndexedStatement, StatementIndex } from '#reports/handbook/statement-index.ts';
 
 const tones = { must: 'strong', 'must-not': 'forbid', should: 'medium', 'should-not': 'medium', may: 'light' } as const;
-
-/** A value for a filter: texts of authors may hold spaces, which separate values. */
-export const filterValue = (text: string): string => text.replace(/[\s|]+/g, '-');
 
 const boundOf = ({ bound }: IndexedStatement, kind: 'units' | 'roles'): string =>
   bound === 'everybody' ? '*' : [...bound[kind]].join(' ');

@@ -1,7 +1,7 @@
 /** The list of benefits, for the page and for the file of a long one. */
-import { partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, sentFilters, type SentTable } from '../../client/sent-table.ts';
 import type { Reader } from './reader.ts';
-import { namePart } from './risk-table.ts';
+import { namePart } from './record-names.ts';
 import { formatDay, formatNumber, formatPercent } from '#i18n/format.ts';
 import { projectRoute, roleRoute } from '#i18n/routes.ts';
 import { pick } from '#i18n/text.ts';
@@ -15,12 +15,7 @@ export const benefitTable = (rows: readonly BenefitRow[], reader: Reader): SentT
   const { benefits: text } = cases;
   const reasons = [text.noWorth, text.notKnownWorth];
   const number = (value: number): string => formatNumber(value, language);
-  const column = (
-    label: string,
-    key: string,
-    cellsOf: (row: BenefitRow) => readonly CellPart[],
-    order?: (row: BenefitRow) => number | string,
-  ) => partsColumn({ label, key }, rows.map(cellsOf), order === undefined ? undefined : rows.map(order));
+  const column = columnsOf(rows);
   return {
     rows: rows.length,
     filters: sentFilters(

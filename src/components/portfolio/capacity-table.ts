@@ -1,7 +1,7 @@
 /** The list of over-allocations, for the page and for the file of a long one. */
-import { partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
 import type { Reader } from './reader.ts';
-import { namePart } from './risk-table.ts';
+import { namePart } from './record-names.ts';
 import { formatMonth, formatNumber, formatPercent } from '#i18n/format.ts';
 import { recordRoute } from '#i18n/record-route.ts';
 import { words, type Language } from '#i18n/words.ts';
@@ -19,12 +19,7 @@ export const capacityTable = (list: readonly OverAllocation[], reader: Reader): 
   const { language, currency } = reader;
   const { list: text, heat, unit } = words(language).capacity;
   const fte = (value: number): string => formatNumber(value, language);
-  const column = (
-    label: string,
-    key: string,
-    cellOf: (row: OverAllocation) => readonly CellPart[],
-    order?: (row: OverAllocation) => number | string,
-  ) => partsColumn({ label, key }, list.map(cellOf), order === undefined ? undefined : list.map(order));
+  const column = columnsOf(list);
   const askingParts = ({ asking }: OverAllocation): readonly CellPart[] => [
     ...asking.slice(0, mostNamed).flatMap((one): readonly CellPart[] => [
       namePart(reader, one, recordRoute(language, `${one.collection}/${one.id}`)),
@@ -90,7 +85,7 @@ export const capacityTable = (list: readonly OverAllocation[], reader: Reader): 
               ],
         ({ gap }) => gap.all,
       ),
-      column(text.asking, 'asking', askingParts),
+      partsColumn({ label: text.asking }, list.map(askingParts)),
     ],
     language,
     currency,

@@ -1,19 +1,13 @@
 /** The list of business cases, for the page and for the file of a long one. */
-import { partsColumn, sentFilters, type CellPart, type NumberColumn, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, sentFilters, type NumberColumn, type SentTable } from '../../client/sent-table.ts';
 import type { Reader } from './reader.ts';
-import { namePart } from './risk-table.ts';
+import { namePart } from './record-names.ts';
+import { stateText } from '../requests/candidate-text.ts';
 import type { CaseFigure } from '#domain/money/business-case.ts';
 import { formatList, formatNumber, formatPercent } from '#i18n/format.ts';
 import { projectRoute, requestRoute } from '#i18n/routes.ts';
 import { words } from '#i18n/words.ts';
 import type { CaseRow, ReturnsPage } from '#reports/portfolio/returns.ts';
-
-/** State of a project or a request in words. */
-export const stateName = ({ language }: Reader, { collection, state }: Pick<CaseRow, 'collection' | 'state'>): string => {
-  const names: Readonly<Record<string, string>> =
-    collection === 'projects' ? words(language).portfolio.lifecycle : words(language).requests.status;
-  return names[state] ?? state;
-};
 
 /** Where the page of a project or a request is. */
 export const caseRoute = ({ language }: Reader, { collection, name }: Pick<CaseRow, 'collection' | 'name'>): string =>
@@ -24,8 +18,7 @@ export const caseTable = ({ cases: rows, year }: Pick<ReturnsPage, 'cases' | 'ye
   const { language, currency } = reader;
   const { cases, returns: text } = words(language);
   const { business } = cases;
-  const column = (label: string, key: string, cellsOf: (row: CaseRow) => readonly CellPart[], order?: (row: CaseRow) => number | string) =>
-    partsColumn({ label, key }, rows.map(cellsOf), order === undefined ? undefined : rows.map(order));
+  const column = columnsOf(rows);
   const reasonOf = ({ why, year: at }: CaseFigure<unknown>): string => (why === undefined ? '' : business.reasons[why](String(at ?? '')));
   const reasons = [...new Set([text.reasonless, ...rows.flatMap(({ figures }) => Object.values(figures).map(reasonOf))])];
   const number = (
@@ -73,7 +66,7 @@ export const caseTable = ({ cases: rows, year }: Pick<ReturnsPage, 'cases' | 'ye
     columns: [
       column(text.candidate, 'case', (row) => [
         namePart(reader, row.name, caseRoute(reader, row)),
-        { text: `${text.kinds[row.collection]} · ${stateName(reader, row)}`, kind: 'beside' },
+        { text: `${text.kinds[row.collection]} · ${stateText(row, language)}`, kind: 'beside' },
         namePart(reader, row.unit, undefined, 'beside'),
       ]),
       { kind: 'money', label: text.value(year), key: 'value', values: rows.map(({ valueInYear }) => valueInYear ?? '0') },

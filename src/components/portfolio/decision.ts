@@ -15,11 +15,11 @@ const nameIn = ({ language, source }: Reader, title: Localised, href: string | u
   return { text: picked.text, href, lang: langOf(picked, language) };
 };
 
-/** Names by key: candidates with their addresses, teams and roles without. */
-export const namesFor = ({ candidates, people }: DecidePage, reader: Reader): Names =>
+/** Names by key: candidates with their addresses, teams, roles and what is only required without. */
+export const namesFor = ({ candidates, others }: DecidePage, reader: Reader): Names =>
   Object.fromEntries([
     ...candidates.map(({ key, title }) => [key, nameIn(reader, title, recordRoute(reader.language, key))] as const),
-    ...people.flatMap(({ key, title }) => (title === undefined ? [] : [[key, nameIn(reader, title, undefined)] as const])),
+    ...others.flatMap(({ key, title }) => (title === undefined ? [] : [[key, nameIn(reader, title, undefined)] as const])),
   ]);
 
 /** The voice that tells results; what this edition does not hold is called restricted. */

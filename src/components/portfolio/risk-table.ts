@@ -1,22 +1,11 @@
 /** The list of open risks and opportunities, for the page and for the file of a long one. */
-import { partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, filterValue, sentFilters, type SentTable } from '../../client/sent-table.ts';
 import type { Reader } from './reader.ts';
+import { namePart } from './record-names.ts';
 import { formatDay } from '#i18n/format.ts';
 import { projectRoute, roleRoute } from '#i18n/routes.ts';
-import { langOf, pick } from '#i18n/text.ts';
 import { words } from '#i18n/words.ts';
-import type { Named } from '#reports/named.ts';
 import type { PortfolioRisk } from '#reports/portfolio/risks.ts';
-
-/** A value for a filter: texts of authors may hold spaces, which separate values. */
-export const filterValue = (text: string): string => text.replace(/[\s|]+/g, '-');
-
-/** The name of a record as a piece of a cell, as a link where it has an address; what this edition does not hold is called restricted. */
-export const namePart = ({ language, source }: Reader, { title }: Named, href?: string, kind?: string): CellPart => {
-  if (title === undefined) return { text: words(language).shell.restricted, kind: kind ?? 'unknown' };
-  const name = pick(title, language, source);
-  return { text: name.text, href, kind, lang: langOf(name, language) };
-};
 
 /** The table: risk, project, exposure, expected cost, response with owner and category, overdue actions. */
 export const riskTable = (risks: readonly PortfolioRisk[], reader: Reader): SentTable => {
@@ -25,12 +14,7 @@ export const riskTable = (risks: readonly PortfolioRisk[], reader: Reader): Sent
   const { risks: text } = cases;
   const reasons = Object.values(text.reasons);
   const places = Object.keys(text.reasons);
-  const column = (
-    label: string,
-    key: string,
-    cellsOf: (risk: PortfolioRisk) => readonly CellPart[],
-    order?: (risk: PortfolioRisk) => number,
-  ) => partsColumn({ label, key }, risks.map(cellsOf), order === undefined ? undefined : risks.map(order));
+  const column = columnsOf(risks);
   return {
     rows: risks.length,
     filters: sentFilters(
@@ -48,7 +32,7 @@ export const riskTable = (risks: readonly PortfolioRisk[], reader: Reader): Sent
     ),
     columns: [
       column(portfolio.risks.risk, 'risk', (risk) => [
-        { ...namePart(reader, risk, `${projectRoute(language, risk.project.id)}#risk-${risk.id}`) },
+        namePart(reader, risk, `${projectRoute(language, risk.project.id)}#risk-${risk.id}`),
         ...(risk.opportunity ? [{ text: portfolio.risks.opportunity, kind: 'badge good' }] : []),
         ...(risk.escalated ? [{ text: portfolio.risks.escalated, kind: 'badge bad' }] : []),
       ]),

@@ -1,10 +1,11 @@
 /** The ranked list of requests and projects, for the page and for the file of a long one. */
-import { dayValue, partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
-import { namePart } from '../portfolio/risk-table.ts';
+import { columnsOf, dayValue, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { namePart } from '../portfolio/record-names.ts';
 import type { Reader } from '../portfolio/reader.ts';
 import { standingText, stateText, stateTone } from './candidate-text.ts';
 import { formatMoney, formatPercent } from '#i18n/format.ts';
-import { projectRoute, requestRoute, roleRoute } from '#i18n/routes.ts';
+import { recordRoute } from '#i18n/record-route.ts';
+import { projectRoute, roleRoute } from '#i18n/routes.ts';
 import { words } from '#i18n/words.ts';
 import type { RequestRow } from '#reports/portfolio/requests.ts';
 
@@ -15,15 +16,12 @@ export const requestTable = (rows: readonly RequestRow[], reader: Reader): SentT
   const caseReasons = Object.keys(cases.business.reasons) as (keyof typeof cases.business.reasons)[];
   const reasons = [...caseReasons.map((reason) => cases.business.reasons[reason]('')), text.noWsjf];
   const money = (amount: number): string => formatMoney(amount, currency, language, 'compact');
-  const column = (
-    label: string,
-    key: string,
-    cellsOf: (row: RequestRow) => readonly CellPart[],
-    order?: (row: RequestRow) => number | string,
-  ) => partsColumn({ label, key }, rows.map(cellsOf), order === undefined ? undefined : rows.map(order));
+  const column = columnsOf(rows);
   const costOf = ({ likely, total }: RequestRow): readonly CellPart[] => [
     ...(likely === undefined ? [] : [{ text: money(likely), kind: 'value' }]),
-    ...(total === undefined ? [] : [{ text: text.total(money(total)), kind: likely === undefined ? 'value' : 'beside' }]),
+    ...(total === undefined || total === likely
+      ? []
+      : [{ text: likely === undefined ? money(total) : text.total(money(total)), kind: likely === undefined ? 'value' : 'beside' }]),
     ...(likely === undefined && total === undefined ? [{ text: text.unknownCost, kind: 'unknown' }] : []),
   ];
   return {
@@ -45,7 +43,7 @@ export const requestTable = (rows: readonly RequestRow[], reader: Reader): SentT
         ({ rank }) => rank ?? '',
       ),
       column(text.candidate, 'title', (row) => [
-        namePart(reader, row, row.collection === 'projects' ? projectRoute(language, row.id) : requestRoute(language, row.id)),
+        namePart(reader, row, recordRoute(language, `${row.collection}/${row.id}`)),
         ...(row.collection === 'projects' ? [{ text: text.kinds.projects, kind: 'badge accent' }] : []),
         ...(row.mandatory ? [{ text: text.mandatory, kind: 'badge warn' }] : []),
         ...(row.becomes === undefined

@@ -1,7 +1,7 @@
 /** The list of applications, for the page and for the file of a long one. */
-import { dayValue, partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, dayValue, sentFilters, type SentTable } from '../../client/sent-table.ts';
 import type { Reader } from '#components/portfolio/reader.ts';
-import { namePart } from '#components/portfolio/risk-table.ts';
+import { namePart } from '#components/portfolio/record-names.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
 import { resourceRecordRoute, roleRoute } from '#i18n/routes.ts';
 import { words } from '#i18n/words.ts';
@@ -17,12 +17,7 @@ export const applicationTable = (rows: readonly ApplicationRow[], reader: Reader
   const { language, currency } = reader;
   const { applications: text } = words(language);
   const { list } = text;
-  const column = (
-    label: string,
-    key: string,
-    cellsOf: (row: ApplicationRow) => readonly CellPart[],
-    order?: (row: ApplicationRow) => number | string,
-  ) => partsColumn({ label, key }, rows.map(cellsOf), order === undefined ? undefined : rows.map(order));
+  const column = columnsOf(rows);
   const number = (value: number | undefined): string => (value === undefined ? '–' : formatNumber(value, language, 0));
   return {
     rows: rows.length,
@@ -85,12 +80,7 @@ export const applicationTable = (rows: readonly ApplicationRow[], reader: Reader
               ],
         ({ firstEnd }) => (firstEnd === undefined ? '' : dayValue(firstEnd)),
       ),
-      {
-        kind: 'money',
-        label: list.cost,
-        key: 'cost',
-        values: rows.map(({ cost }) => (cost === undefined ? '0' : cost / 100)),
-      },
+      { kind: 'money', label: list.cost, key: 'cost', values: rows.map(({ cost }) => cost ?? '0') },
       column(
         list.rules,
         'rules',

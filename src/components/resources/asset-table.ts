@@ -1,7 +1,7 @@
 /** The list of assets, for the page and for the file of a long one. */
-import { dayValue, partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, dayValue, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
 import type { Reader } from '#components/portfolio/reader.ts';
-import { namePart } from '#components/portfolio/risk-table.ts';
+import { namePart } from '#components/portfolio/record-names.ts';
 import { formatDay, formatNumber } from '#i18n/format.ts';
 import { resourceRecordRoute, resourceRoute, roleRoute } from '#i18n/routes.ts';
 import { langOf, pick } from '#i18n/text.ts';
@@ -15,12 +15,7 @@ export const assetTable = (rows: readonly AssetRow[], reader: Reader): SentTable
   const { language, source, currency } = reader;
   const { technology, applications } = words(language);
   const { assets: text, licences } = technology;
-  const column = (
-    label: string,
-    key: string,
-    cellsOf: (row: AssetRow) => readonly CellPart[],
-    order?: (row: AssetRow) => number | string,
-  ) => partsColumn({ label, key }, rows.map(cellsOf), order === undefined ? undefined : rows.map(order));
+  const column = columnsOf(rows);
   const unknown: CellPart = { text: words(language).shell.noneRecorded, kind: 'unknown' };
   const product = ({ product: of, version = '' }: AssetRow): readonly CellPart[] => {
     if (of === undefined) return [unknown];
@@ -70,7 +65,7 @@ export const assetTable = (rows: readonly AssetRow[], reader: Reader): SentTable
         ],
         ({ end }) => (end.day === undefined ? '' : dayValue(end.day)),
       ),
-      { kind: 'money', label: text.cost, key: 'cost', values: rows.map(({ cost }) => (cost === undefined ? '0' : cost / 100)) },
+      { kind: 'money', label: text.cost, key: 'cost', values: rows.map(({ cost }) => cost ?? '0') },
       column(text.state, 'state', ({ state }) =>
         state === undefined ? [unknown] : [{ text: state, ...(source === language ? {} : { lang: source }) }],
       ),

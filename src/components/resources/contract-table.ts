@@ -1,8 +1,8 @@
 /** The list of contracts, for the page and for the file of a long one. */
-import { partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
 import { contractTones } from './contract-tones.ts';
 import type { Reader } from '#components/portfolio/reader.ts';
-import { namePart } from '#components/portfolio/risk-table.ts';
+import { namePart } from '#components/portfolio/record-names.ts';
 import { formatDay } from '#i18n/format.ts';
 import { relativeDay } from '#i18n/relative.ts';
 import { resourceRecordRoute, roleRoute } from '#i18n/routes.ts';
@@ -19,10 +19,12 @@ export const contractTable = (rows: readonly ContractRow[], reader: Reader): Sen
   const { contracts: text, shell } = words(language);
   const { columns: head } = text;
   const day = (value: string): string => formatDay(value, language);
-  const column = (label: string, key: string, cellsOf: (row: ContractRow) => readonly CellPart[], order?: (row: ContractRow) => string) =>
-    partsColumn({ label, key }, rows.map(cellsOf), order === undefined ? undefined : rows.map(order));
+  const column = columnsOf(rows);
   const notice = ({ term }: ContractRow): readonly CellPart[] => {
-    const { noticeBy, nextNotice } = term;
+    const { noticeBy, nextNotice, noticeGiven } = term;
+    if (noticeGiven !== undefined && term.state !== 'ended') {
+      return [{ text: fill(text.noticeGiven, { day: day(noticeGiven) }), kind: 'soft' }];
+    }
     if (noticeBy === undefined) return [{ text: text.noticeNone, kind: 'soft' }];
     const shown = nextNotice?.day ?? noticeBy;
     return [
@@ -32,6 +34,7 @@ export const contractTable = (rows: readonly ContractRow[], reader: Reader): Sen
     ];
   };
   const renewal = (row: ContractRow): string => {
+    if (row.term.noticeGiven !== undefined) return text.renewals.ends;
     if (row.autoRenew === undefined) return text.renewals.unknown;
     return row.autoRenew ? text.renewals.self(row.renewalMonths) : text.renewals.ends;
   };

@@ -1,7 +1,7 @@
 /** The list of applications and projects that process personal data, for the page and for the file of a long one. */
-import { partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, filterValue, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
 import type { Reader } from '#components/portfolio/reader.ts';
-import { filterValue, namePart } from '#components/portfolio/risk-table.ts';
+import { namePart } from '#components/portfolio/record-names.ts';
 import { recordRoute } from '#i18n/record-route.ts';
 import { roleRoute } from '#i18n/routes.ts';
 import { pick } from '#i18n/text.ts';
@@ -12,15 +12,14 @@ import type { ProcessingRow } from '#reports/resources/personal-data.ts';
 const tones = { missing: 'bad', later: 'neutral', there: 'good' } as const;
 
 /** Whether a place can be opened in the browser. */
-const isOnTheWeb = (place: string): boolean => /^(?:https?:|mailto:)/.test(place);
+export const isOnTheWeb = (place: string): boolean => /^(?:https?:|mailto:)/.test(place);
 
 /** The table: application or project with its kind, class of its data, assessment with where it is kept, owner. */
 export const personalDataTable = (rows: readonly ProcessingRow[], reader: Reader): SentTable => {
   const { language, source, currency } = reader;
   const { personalData: text } = words(language).resources;
   const { columns: head } = text;
-  const column = (label: string, key: string, cellsOf: (row: ProcessingRow) => readonly CellPart[]) =>
-    partsColumn({ label, key }, rows.map(cellsOf));
+  const column = columnsOf(rows);
   const place = ({ place: kept }: ProcessingRow): readonly CellPart[] =>
     kept === undefined
       ? []

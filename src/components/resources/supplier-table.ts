@@ -1,8 +1,8 @@
 /** The list of suppliers, for the page and for the file of a long one. */
-import { partsColumn, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
+import { columnsOf, sentFilters, type CellPart, type SentTable } from '../../client/sent-table.ts';
 import { planTone } from './contract-tones.ts';
 import type { Reader } from '#components/portfolio/reader.ts';
-import { namePart } from '#components/portfolio/risk-table.ts';
+import { namePart } from '#components/portfolio/record-names.ts';
 import { formatDay } from '#i18n/format.ts';
 import { resourceRecordRoute, roleRoute } from '#i18n/routes.ts';
 import { words } from '#i18n/words.ts';
@@ -18,12 +18,7 @@ export const supplierTable = (rows: readonly SupplierRow[], reader: Reader): Sen
   const { contracts, shell } = words(language);
   const { suppliers: text } = contracts;
   const { columns: head } = text;
-  const column = (
-    label: string,
-    key: string,
-    cellsOf: (row: SupplierRow) => readonly CellPart[],
-    order?: (row: SupplierRow) => string | number,
-  ) => partsColumn({ label, key }, rows.map(cellsOf), order === undefined ? undefined : rows.map(order));
+  const column = columnsOf(rows);
   const plan = ({ plan: state, isExposed, planTested }: SupplierRow): readonly CellPart[] =>
     state === undefined
       ? [{ text: text.page.hidden, kind: 'unknown' }]

@@ -1,4 +1,5 @@
 /** Capacity and demand of all teams, by role and month, with who asks. */
+import type { CandidateRecord } from '#domain/selection/candidate-record.ts';
 import { candidateStanding } from '#domain/selection/candidates.ts';
 import { officeOn } from '#domain/office/office-on.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -7,7 +8,6 @@ import { byText, inTurn } from '#domain/office/order.ts';
 import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import { addMonths, monthOf, monthsFrom } from '#domain/time/calendar.ts';
 import type { Known } from '#domain/value/known.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
 import { capacityGap, fteSum, roleCapacity, rolesOf, roleWanted, teamCapacity } from './capacity.ts';
 import type { Team } from './capacity.ts';
 
@@ -61,8 +61,6 @@ export interface CapacityPlan {
 const monthsBack = 3;
 const monthsShown = 18;
 
-type Asking = OfficeRecord<'projects'> | OfficeRecord<'requests'>;
-
 /** What stands under a key, made where nothing does. */
 const under = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
   const found = map.get(key);
@@ -73,7 +71,7 @@ const under = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
 };
 
 /** How a project or a request asks in a month: as it stands today from now on; in the past, and in the month in which it ended, only what was in progress. */
-const standingIn = (office: Office, record: Asking, asOf: string): ((month: string) => DemandStanding | undefined) => {
+const standingIn = (office: Office, record: CandidateRecord, asOf: string): ((month: string) => DemandStanding | undefined) => {
   const today = candidateStanding(office, record, asOf);
   const now = monthOf(asOf);
   const asked = today === 'waiting' ? undefined : today;

@@ -7,6 +7,7 @@ import { defaultTiming, netPresentValue } from './net-present-value.ts';
 import type { Timing } from './net-present-value.ts';
 import { discountedPayback, payback } from './payback.ts';
 import { benefitCostRatio, returnOnInvestment } from './return-on-investment.ts';
+import { unitsOf } from './minor-units.ts';
 import { minorUnitsOn } from './total.ts';
 
 /** Why a figure of a business case is not known: what is missing, or why the formula gives no number. */
@@ -101,6 +102,17 @@ const all = (reason: Missing): BusinessCaseFigures => ({
   discountedPaybackYears: reason,
 });
 
+const valueOf = (flows: readonly number[], rate: number | undefined, timing: Timing): CaseFigure =>
+  rate === undefined ? missing('no-discount-rate') : given(unitsOf(netPresentValue(rate, flows, timing)), 'no-cash-flows');
+
+/** The net present value of the business case of a project or a request alone, in units of the organisation's currency. */
+export const caseNetPresentValue = (office: Office, asOf: string, candidate: Candidate): CaseFigure => {
+  const years = caseYears(office, asOf, candidate);
+  if (years.value === undefined) return years;
+  const flows = years.value.map(({ net }) => net);
+  return valueOf(flows, caseDiscountRate(office, candidate), caseTiming(candidate));
+};
+
 /** The figures of the business case of a project or a request. The modified rate finances and reinvests at the discount rate. */
 export const businessCaseFigures = (office: Office, asOf: string, candidate: Candidate): BusinessCaseFigures => {
   const years = caseYears(office, asOf, candidate);
@@ -115,10 +127,7 @@ export const businessCaseFigures = (office: Office, asOf: string, candidate: Can
   const noPayback: CaseReason = total(benefits) > 0 ? 'never-paid-back' : 'no-benefit';
   const { rates } = internalRatesOfReturn(flows);
   return {
-    netPresentValue: discounted((share) => {
-      const value = netPresentValue(share, flows, caseTiming(candidate));
-      return value === undefined ? undefined : value / 100;
-    }, 'no-cash-flows'),
+    netPresentValue: valueOf(flows, rate, caseTiming(candidate)),
     internalRatesOfReturn: rates.length === 0 ? missing('no-rate') : { value: rates },
     modifiedInternalRateOfReturn: discounted((share) => modifiedInternalRateOfReturn(flows, share, share), 'no-cost-or-benefit'),
     returnOnInvestment: given(returnOnInvestment(total(costs), total(benefits)), 'no-cost'),

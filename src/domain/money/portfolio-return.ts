@@ -1,7 +1,7 @@
 /** The return of several business cases together: what they cost and bring, and their value in the money of one year. */
 import type { Office } from '#domain/office/office.ts';
 import type { DataOf } from '#schemas/index.ts';
-import { businessCaseFigures, caseDiscountRate, caseYears } from './business-case.ts';
+import { caseDiscountRate, caseNetPresentValue, caseYears } from './business-case.ts';
 import type { CaseReason } from './business-case.ts';
 import { partialSum } from './partial-sum.ts';
 import type { PartialSum } from './partial-sum.ts';
@@ -32,7 +32,7 @@ export interface PortfolioReturn {
 
 /** Net present value of one case in the money of a year, in minor units; undefined where it is not known. */
 export const caseValueIn = (office: Office, asOf: string, candidate: Case, year: number): number | undefined => {
-  const { value } = businessCaseFigures(office, asOf, candidate).netPresentValue;
+  const { value } = caseNetPresentValue(office, asOf, candidate);
   const moved = valueInYear(value, caseDiscountRate(office, candidate), candidate.businessCase?.year0 ?? year, year);
   return moved === undefined ? undefined : Math.round(moved * 100);
 };
@@ -52,7 +52,7 @@ export const portfolioReturn = (office: Office, asOf: string, cases: readonly Ca
       cost.amount === undefined || benefit.amount === undefined ? undefined : returnOnInvestment(cost.amount, benefit.amount),
     year,
     unknown: cases.flatMap((candidate, index) => {
-      const { why } = businessCaseFigures(office, asOf, candidate).netPresentValue;
+      const { why } = caseNetPresentValue(office, asOf, candidate);
       return why === undefined ? [] : [{ index, why }];
     }),
   };

@@ -52,13 +52,13 @@ const renewalsUntil = (contract: ContractDays, day: string): number => {
 
 /**
  * Where the contract stands. One that renews itself goes on by `renewalMonths` (12 where it says nothing) each time its end passes without notice; notice
- * ends it with the term in which it was given. One that says nothing of renewal is taken to end at its end, but asks for notice until then. Notice that is
+ * ends it with the first term whose last day for notice had not passed: given too late, it takes effect a term later. One that says nothing of renewal is taken to end at its end, but asks for notice until then. Notice that is
  * dated later than the day does not count yet.
  */
 export const contractTerm = (contract: ContractDays, asOf: string): ContractTerm => {
   const { start, autoRenew, noticeDays } = contract;
   const given = contract.noticeGiven !== undefined && contract.noticeGiven <= asOf ? contract.noticeGiven : undefined;
-  const renewals = autoRenew === true ? renewalsUntil(contract, given ?? asOf) : 0;
+  const renewals = autoRenew === true ? renewalsUntil(contract, given === undefined ? asOf : addDays(given, noticeDays)) : 0;
   const end = endAfter(contract, renewals);
   const isOver = end < asOf;
   const isAsked = autoRenew !== false && given === undefined && !isOver;

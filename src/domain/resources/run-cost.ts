@@ -21,16 +21,17 @@ export interface RunCost {
   readonly applications: readonly RunningApplication[];
 }
 
+/** What an application costs a year, in minor units; undefined where it is not stated or its currency has no rate. */
+export const annualCost = (office: Office, { data }: OfficeRecord<'applications'>, asOf: string): number | undefined =>
+  data.annualCost === undefined ? undefined : minorUnitsOn(data.annualCost, asOf, office.organisation.data);
+
 /** The run cost on the day. Contracts are not added: what an application costs a year holds what is paid for it under its contracts. */
 export const runCost = (office: Office, asOf: string): RunCost =>
   office.once(`run-cost/${asOf}`, () => {
     const applications = office
       .list('applications')
       .filter(isInUse)
-      .map((application): RunningApplication => {
-        const { annualCost } = application.data;
-        return { application, cost: annualCost === undefined ? undefined : minorUnitsOn(annualCost, asOf, office.organisation.data) };
-      })
+      .map((application): RunningApplication => ({ application, cost: annualCost(office, application, asOf) }))
       .sort((a, b) => inTurn((b.cost ?? -1) - (a.cost ?? -1), byText(a.application.id, b.application.id)));
     return { total: partialSum(applications.map(({ cost }) => cost)), applications };
   });

@@ -12,7 +12,7 @@ export type ApplicationRecord = OfficeRecord<'applications'>;
  * What is not kept, and how that is known:
  * `waived` – a waiver in force names the application: the statement is not kept, with leave;
  * `waiver-over` – the waiver's last day has passed and nobody closed it: the leave is gone;
- * `hold`, `retire` – the application follows a technology that is to be used no further, or to be left;
+ * `hold`, `retire` – the application follows a technology that is to be used no further, or to be left, by an approved standard: a draft binds nobody;
  * `standard-unsupported` – the vendor's support of that technology has ended;
  * `component-unsupported` – the support of a component has ended: of no one standard, but of each that asks for supported products;
  * `not-listed` – an approved standard names a class that the application belongs to, and the application does not list it.
@@ -63,7 +63,8 @@ const ofTechnology = (office: Office, application: ApplicationRecord, asOf: stri
   (application.data.standards ?? []).flatMap((id): readonly Breach[] => {
     const standard = office.find('standards', id);
     if (standard === undefined) return [];
-    const { technology, supportEnds } = standard.data;
+    const { status, technology, supportEnds } = standard.data;
+    if (status !== 'approved') return [];
     return [
       ...(technology === 'hold' || technology === 'retire' ? [{ kind: technology, standard }] : []),
       ...(supportEnds !== undefined && supportEnds < asOf ? [{ kind: 'standard-unsupported' as const, standard }] : []),

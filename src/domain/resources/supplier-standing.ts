@@ -4,6 +4,7 @@ import type { PartialSum } from '#domain/money/partial-sum.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { AnyRecord, OfficeRecord } from '#schemas/record.ts';
+import type { Audience } from '#schemas/shared.ts';
 import { contractStandingById, isInForce } from './contract-standing.ts';
 import type { ContractStanding } from './contract-standing.ts';
 
@@ -32,6 +33,9 @@ export interface SupplierStanding {
 
 /** Whether the organisation could hardly do without the supplier for a while: criticality 1 or 2. */
 export const isCriticalSupplier = ({ criticality }: Pick<DataOf<'suppliers'>, 'criticality'>): boolean => criticality <= 2;
+
+/** Whether an edition holds exit plans: their field is internal. */
+export const knowsExitPlans = (edition: Audience): boolean => edition !== 'public';
 
 /** State of a supplier's exit plan. A try that is dated later than the day does not count yet. */
 export const exitPlanState = (
@@ -70,6 +74,13 @@ const standingOf = (office: Office, supplier: OfficeRecord<'suppliers'>, asOf: s
   };
 };
 
-/** Standing of every supplier of the edition, by id. */
+/** Standing of every supplier of the edition, in the order of ids. */
 export const supplierStandings = (office: Office, asOf: string): readonly SupplierStanding[] =>
   office.once(`supplier-standings/${asOf}`, () => office.list('suppliers').map((supplier) => standingOf(office, supplier, asOf)));
+
+/** The same, by id of the supplier. */
+export const supplierStandingById = (office: Office, asOf: string): ReadonlyMap<string, SupplierStanding> =>
+  office.once(
+    `supplier-standing-by-id/${asOf}`,
+    () => new Map(supplierStandings(office, asOf).map((standing) => [standing.supplier.id, standing])),
+  );

@@ -1,7 +1,7 @@
 /** The candidates of an office on a day: projects proposed or approved, requests from screening on, and projects in progress. */
 import { monthsOfQuarter, quarterDemand, roleCapacity, rolesOf, teamCapacity } from '#domain/capacity/capacity.ts';
 import type { Team } from '#domain/capacity/capacity.ts';
-import { businessCaseFigures, caseYears } from '#domain/money/business-case.ts';
+import { caseNetPresentValue, caseYears } from '#domain/money/business-case.ts';
 import { minorUnitsOn } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText } from '#domain/office/order.ts';
@@ -10,12 +10,12 @@ import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import { fiscalYearOf } from '#domain/time/fiscal-year.ts';
 import type { Known } from '#domain/value/known.ts';
 import type { DataOf } from '#schemas/index.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
+import { successorKey } from './candidate-record.ts';
+import type { CandidateRecord } from './candidate-record.ts';
 import type { Candidate, QuarterCapacity, SelectionProblem, SpendingKind, YearCost } from './problem.ts';
 import { scoringModel, weightedScore } from './score.ts';
 
 type Line = DataOf<'budget'>;
-type CandidateRecord = OfficeRecord<'projects'> | OfficeRecord<'requests'>;
 
 /** How a project or a request stands to the choice; undefined where it is none any more: over, turned down, or already a project. */
 export type CandidateStanding = 'kept' | 'planned' | 'open' | 'waiting';
@@ -109,17 +109,15 @@ const worthOf = (office: Office, { data }: CandidateRecord, asOf: string): Candi
   const model = scoringModel(office);
   return {
     value: caseYears(office, asOf, data).value?.reduce((sum, { benefit }) => sum + benefit, 0),
-    npv: minor(businessCaseFigures(office, asOf, data).netPresentValue.value),
+    npv: minor(caseNetPresentValue(office, asOf, data).value),
     score: model === undefined ? undefined : weightedScore(model, data.scores),
   };
 };
 
-/** The record that stands for a key today: a request that became a project is that project. */
+/** The record that stands for a key today. */
 const successorOf = (office: Office, key: string): CandidateRecord | undefined => {
-  const record = office.byKey(key);
-  if (record?.collection === 'projects') return record;
-  if (record?.collection !== 'requests') return undefined;
-  return record.data.becomes === undefined ? record : office.find('projects', record.data.becomes);
+  const record = office.byKey(successorKey(office, key));
+  return record?.collection === 'projects' || record?.collection === 'requests' ? record : undefined;
 };
 
 const requiredBy = (office: Office, record: CandidateRecord, asOf: string): readonly string[] => {

@@ -2,7 +2,8 @@
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
 import { titlesOf } from '#domain/office/written.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
+import { objectiveIds } from './candidate-record.ts';
+import type { CandidateRecord } from './candidate-record.ts';
 
 /** Another candidate that seems to ask for the same. */
 export interface LikelyDuplicate {
@@ -14,8 +15,6 @@ export interface LikelyDuplicate {
   readonly sharesUnit: boolean;
   readonly sharesObjective: boolean;
 }
-
-type CandidateRecord = OfficeRecord<'projects'> | OfficeRecord<'requests'>;
 
 // Words that say nothing about what is asked for.
 const empty = new Set(
@@ -47,9 +46,6 @@ interface Titled {
   /** The words of its title in one language. */
   readonly words: ReadonlySet<string>;
 }
-
-const objectivesOf = (record: CandidateRecord): readonly string[] =>
-  record.collection === 'requests' ? (record.data.objectives ?? []) : (record.data.objectives ?? []).map(({ id }) => id);
 
 /** Pairs of titles that have enough rare words in common, by position. */
 const pairsOf = (titles: readonly Titled[]): readonly (readonly [Titled, Titled])[] => {
@@ -96,9 +92,9 @@ const find = (office: Office): ReadonlyMap<string, readonly LikelyDuplicate[]> =
       if ((a.record.collection === 'projects' && b.record.collection === 'projects') || isJoined(a.record, b.record)) continue;
       const words = [...a.words].filter((word) => b.words.has(word)).sort(byText);
       const likeness = titleLikeness(a.words, b.words) ?? 0;
-      const objectives = new Set(objectivesOf(a.record));
+      const objectives = new Set(objectiveIds(a.record));
       const sharesUnit = a.record.data.unit === b.record.data.unit;
-      const sharesObjective = objectivesOf(b.record).some((id) => objectives.has(id));
+      const sharesObjective = objectiveIds(b.record).some((id) => objectives.has(id));
       const enough = sharesUnit || sharesObjective ? likeEnough.related : likeEnough.unrelated;
       if (words.length < fewestShared || likeness < enough) continue;
       for (const [one, other] of [

@@ -1,10 +1,10 @@
 /** Requests and projects that compete for money, in the order of their weighted scores. */
-import { businessCaseFigures } from '#domain/money/business-case.ts';
+import { caseNetPresentValue } from '#domain/money/business-case.ts';
 import type { CaseFigure } from '#domain/money/business-case.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
 import type { Known } from '#domain/value/known.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
+import type { CandidateRecord } from './candidate-record.ts';
 import { candidateCosts, candidateStanding } from './candidates.ts';
 import type { CandidateStanding } from './candidates.ts';
 import { costEstimate } from './cost-spread.ts';
@@ -13,7 +13,7 @@ import { scoringModel, weightedScore, weightedShortestJobFirst } from './score.t
 
 /** A request, or a project that is not under way yet, with all by which it is compared. */
 export interface Ranked {
-  readonly record: OfficeRecord<'projects'> | OfficeRecord<'requests'>;
+  readonly record: CandidateRecord;
   /** Undefined where nothing is to be decided any more. */
   readonly standing: CandidateStanding | undefined;
   /** Place by weighted score among those that still compete, equals sharing one; undefined without a score, or out of the choice. */
@@ -39,7 +39,7 @@ const unranked = (office: Office, record: Ranked['record'], asOf: string): Omit<
     standing: candidateStanding(office, record, asOf),
     score: model === undefined ? undefined : weightedScore(model, scores),
     wsjf: model === undefined ? undefined : weightedShortestJobFirst(model, scores),
-    netPresentValue: businessCaseFigures(office, asOf, record.data).netPresentValue,
+    netPresentValue: caseNetPresentValue(office, asOf, record.data),
     estimate: record.collection === 'requests' ? costEstimate(office, record.data, asOf) : noEstimate,
     total: candidateCosts(office, record, asOf)?.reduce((sum, cost) => sum + cost.total, 0),
   };

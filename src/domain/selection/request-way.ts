@@ -1,5 +1,5 @@
 /** The way of a request from an idea to a project, and what each step of it asks for. */
-import { businessCaseFigures } from '#domain/money/business-case.ts';
+import { caseNetPresentValue } from '#domain/money/business-case.ts';
 import type { Office } from '#domain/office/office.ts';
 import { bodyIn, sourceLanguage } from '#domain/office/written.ts';
 import type { DataOf } from '#schemas/index.ts';
@@ -53,7 +53,7 @@ const isMet = (office: Office, request: OfficeRecord<'requests'>, asOf: string):
     objectives: (data.objectives ?? []).length > 0,
     estimate: costEstimate(office, data, asOf).likely !== undefined,
     scores: model !== undefined && missingScores(model, data.scores).length === 0,
-    'business-case': businessCaseFigures(office, asOf, data).netPresentValue.value !== undefined,
+    'business-case': caseNetPresentValue(office, asOf, data).value !== undefined,
     team: (data.team ?? []).length > 0,
     decision: data.status === 'approved',
     project: data.becomes !== undefined,

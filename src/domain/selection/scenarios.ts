@@ -2,6 +2,7 @@
 import { minorUnitsOn } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
+import { successorKey } from './candidate-record.ts';
 import { selectionProblem } from './candidates.ts';
 import type { SelectionEngine } from './engine.ts';
 import type { SelectionLimits } from './problem.ts';
@@ -25,13 +26,6 @@ export interface ScenarioResult extends ScenarioLimits {
   readonly result: SelectionResult | undefined;
 }
 
-/** The key that stands for another today: a request that became a project is that project. */
-const successor = (office: Office, key: string): string => {
-  const record = office.byKey(key);
-  const becomes = record?.collection === 'requests' ? record.data.becomes : undefined;
-  return becomes === undefined ? key : `projects/${becomes}`;
-};
-
 /** The limits of a scenario: money at the rate of the day, by fiscal year; without an objective the value, without a factor the capacity as it is. */
 export const scenarioLimits = (office: Office, asOf: string, { data }: OfficeRecord<'scenarios'>): ScenarioLimits => {
   const candidates = new Set(selectionProblem(office, asOf).candidates.map(({ key }) => key));
@@ -42,8 +36,8 @@ export const scenarioLimits = (office: Office, asOf: string, { data }: OfficeRec
     if (typeof amount !== 'number') withoutRate.add(amount.currency);
     return [];
   });
-  const include = (data.include ?? []).map((key) => successor(office, key));
-  const exclude = (data.exclude ?? []).map((key) => successor(office, key));
+  const include = (data.include ?? []).map((key) => successorKey(office, key));
+  const exclude = (data.exclude ?? []).map((key) => successorKey(office, key));
   const isKnown = (key: string): boolean => candidates.has(key);
   return {
     withoutRate: [...withoutRate].sort(),

@@ -4,6 +4,7 @@ import { applicationStandings, isInUse } from '#domain/resources/application-sta
 import type { Breach } from '#domain/resources/standards-broken.ts';
 import { supportDistance } from '#domain/resources/support-end.ts';
 import type { SupportEnd } from '#domain/resources/support-end.ts';
+import { identityOf } from './records.ts';
 
 /** An end of support: the last day, where it comes from, days from the data date (negative after it), or why no day is known. */
 export const supportData = ({ day, from, extended, why }: SupportEnd, asOf: string) => ({
@@ -23,16 +24,12 @@ const brokenData = (breach: Breach) => {
 /** `applications.json`: the written keys, the quadrant, the support of each component and the gravest of them, what is not kept, and who names it. */
 export const applicationList = (office: Office, asOf: string) =>
   applicationStandings(office, asOf).map(({ application, quadrant, missing, differs, components, support, firstEnd, broken }) => {
-    const { file, line } = application.at([]);
     const referrers = office.referrersOf(application.key);
     const idsOf = (collection: 'projects' | 'assets' | 'waivers'): readonly string[] =>
       referrers.filter((record) => record.collection === collection).map(({ id }) => id);
     return {
       ...application.data,
-      id: application.id,
-      key: application.key,
-      audience: application.audience,
-      source: { file, line },
+      ...identityOf(application),
       inUse: isInUse(application),
       quadrant,
       missing,

@@ -6,21 +6,18 @@ import { licenceBalance, licenceWorth } from '#domain/resources/licence-balance.
 import { supportState } from '#domain/resources/support-end.ts';
 import { assetSupport, releasesInUse } from '#domain/resources/technology-use.ts';
 import { supportData } from './applications.ts';
+import { identityOf } from './records.ts';
 
 /** `assets.json`: the written keys, the end of support, and of licences the balance with its worth in units of the organisation's currency. */
 export const assetList = (office: Office, asOf: string) =>
   office.list('assets').map((asset) => {
     const { data } = asset;
-    const { file, line } = asset.at([]);
     const end = assetSupport(office, asset);
     const cost = data.cost === undefined ? undefined : minorUnitsOn(data.cost, asOf, office.organisation.data);
     const worth = licenceWorth(data, cost);
     return {
       ...data,
-      id: asset.id,
-      key: asset.key,
-      audience: asset.audience,
-      source: { file, line },
+      ...identityOf(asset),
       supportState: supportState(end, asOf),
       support: supportData(end, asOf),
       licence:
@@ -34,13 +31,9 @@ export const assetList = (office: Office, asOf: string) =>
 export const productList = (office: Office, asOf: string) => {
   const uses = releasesInUse(office, asOf);
   return office.list('products').map((product) => {
-    const { file, line } = product.at([]);
     return {
       ...product.data,
-      id: product.id,
-      key: product.key,
-      audience: product.audience,
-      source: { file, line },
+      ...identityOf(product),
       inUse: uses
         .filter((use) => use.product === product.id)
         .map(({ version, end, state, applications, assets }) => ({

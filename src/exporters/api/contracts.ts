@@ -4,15 +4,12 @@ import type { Office } from '#domain/office/office.ts';
 import { contractStandings } from '#domain/resources/contract-standing.ts';
 import type { ContractStanding } from '#domain/resources/contract-standing.ts';
 import { daysToNotice } from '#domain/resources/contract-term.ts';
+import { identityOf } from './records.ts';
 
 const contractData = ({ contract, term, value, perYear, agreement, applications, assets }: ContractStanding, asOf: string) => {
-  const { file, line } = contract.at([]);
   return {
     ...contract.data,
-    id: contract.id,
-    key: contract.key,
-    audience: contract.audience,
-    source: { file, line },
+    ...identityOf(contract),
     noticeGiven: term.noticeGiven,
     state: term.state,
     endInForce: term.end,

@@ -3,6 +3,12 @@ import type { Office } from '#domain/office/office.ts';
 import type { Collection } from '#schemas/index.ts';
 import type { AnyRecord } from '#schemas/record.ts';
 
+/** By what every item that stands for a record is known: id, key, audience, and the place of its source. */
+export const identityOf = (record: AnyRecord) => {
+  const { file, line } = record.at([]);
+  return { id: record.id, key: record.key, audience: record.audience, source: { file, line } };
+};
+
 const itemOf = (record: AnyRecord) => {
   const { file, line } = record.at([]);
   return {

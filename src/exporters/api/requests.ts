@@ -5,6 +5,7 @@ import { likelyDuplicates } from '#domain/selection/duplicates.ts';
 import { rankedByKey } from '#domain/selection/ranking.ts';
 import { missingScores } from '#domain/selection/score-parts.ts';
 import { scoringModel } from '#domain/selection/score.ts';
+import { requestsThatName } from '#reports/portfolio/requests-naming.ts';
 import { recordList } from './records.ts';
 
 /**
@@ -28,10 +29,7 @@ export const requestList = (office: Office, asOf: string) => {
       likelyCost: unitsOf(entry?.estimate.likely),
       totalCost: unitsOf(entry?.total),
       costSpread: entry?.estimate.spread,
-      requiredBy: office
-        .referrersOf(item.key)
-        .filter((other) => other.references.some(({ key, path }) => key === item.key && path[0] === 'requires'))
-        .map(({ key }) => key),
+      requiredBy: requestsThatName(office, item.key, 'requires').map(({ key }) => key),
       likelyDuplicates: (likelyDuplicates(office).get(item.key) ?? []).map(({ key, likeness }) => ({ key, likeness })),
       why: entry?.netPresentValue.why === undefined ? {} : { netPresentValue: { reason: entry.netPresentValue.why } },
     };

@@ -3,7 +3,7 @@ import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import type { SelectionEngine } from '#domain/selection/engine.ts';
 import type { SelectionObjective, YearCost } from '#domain/selection/problem.ts';
-import type { LimitUse } from '#domain/selection/result.ts';
+import type { LimitUse, SelectionResult } from '#domain/selection/result.ts';
 import { scenarioResults } from '#domain/selection/scenarios.ts';
 import type { ScenarioResult } from '#domain/selection/scenarios.ts';
 
@@ -15,6 +15,16 @@ const amountOf = ({ kind }: LimitUse['constraint'], amount: number): number | un
 /** Worth in the terms of the interface: money, or a score as it is. */
 const worthOf = (objective: SelectionObjective, worth: number | undefined): number | undefined =>
   objective === 'score' ? worth : unitsOf(worth);
+
+/** The limits that hold the set back: each that does so alone; where none does alone, those that candidates left out would break. */
+const bindingOf = ({ limits, rejected }: SelectionResult): readonly LimitUse['constraint'][] => {
+  const alone = limits.filter(({ isBinding }) => isBinding).map(({ constraint }) => constraint);
+  if (alone.length > 0) return alone;
+  const broken = new Set(
+    rejected.flatMap((reason) => (reason.why === 'limits' ? reason.limits.map((limit) => JSON.stringify(limit)) : [])),
+  );
+  return limits.map(({ constraint }) => constraint).filter((constraint) => broken.has(JSON.stringify(constraint)));
+};
 
 const answerOf = ({ limits, result }: ScenarioResult) => {
   if (limits === undefined || result === undefined) return { status: undefined };
@@ -35,7 +45,7 @@ const answerOf = ({ limits, result }: ScenarioResult) => {
       used: amountOf(constraint, used),
       binding: isBinding,
     })),
-    binding: result.limits.filter(({ isBinding }) => isBinding).map(({ constraint }) => constraint),
+    binding: bindingOf(result),
     marginal: result.marginal.map(({ budget, perUnit, extra, gain }) => ({
       year: budget.year,
       spending: budget.kind,

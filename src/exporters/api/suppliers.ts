@@ -1,23 +1,20 @@
 /** Suppliers as data: what is written, and what hangs on each on the data date. */
 import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
-import { supplierStandings } from '#domain/resources/supplier-standing.ts';
+import { knowsExitPlans, supplierStandings } from '#domain/resources/supplier-standing.ts';
 import type { Audience } from '#schemas/shared.ts';
+import { identityOf } from './records.ts';
 
 /** `suppliers.json`: the written keys; contracts, cost a year of those that run and of how many it is known, applications, projects, state of the exit plan. An edition that holds no plans says nothing of their state. */
 export const supplierList = (office: Office, asOf: string, edition: Audience) =>
   supplierStandings(office, asOf).map(
     ({ supplier, contracts, inForce, perYear, applications, projects, plan, isCritical, withoutAgreement }) => {
-      const { file, line } = supplier.at([]);
       return {
         ...supplier.data,
-        id: supplier.id,
-        key: supplier.key,
-        audience: supplier.audience,
-        source: { file, line },
+        ...identityOf(supplier),
         exitPlanTested: plan === 'tried' ? supplier.data.exitPlanTested : undefined,
         isCritical,
-        exitPlanState: edition === 'public' ? undefined : plan,
+        exitPlanState: knowsExitPlans(edition) ? plan : undefined,
         contracts: contracts.map(({ contract }) => contract.id),
         contractsInForce: inForce,
         costPerYear: unitsOf(perYear.amount),

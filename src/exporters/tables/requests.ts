@@ -3,6 +3,7 @@ import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import { textIn, titlesOf } from '#domain/office/written.ts';
 import { lifecycleOn } from '#domain/projects/stage-on.ts';
+import { objectiveIds } from '#domain/selection/candidate-record.ts';
 import { rankedCandidates } from '#domain/selection/ranking.ts';
 import type { CsvTable } from './csv.ts';
 
@@ -21,7 +22,7 @@ export const requestsTable = (office: Office, asOf: string): CsvTable => ({
     'standing',
     'scoreShare',
     'wsjf',
-    'netPresentWorth',
+    'netPresentValue',
     'costMin',
     'costLikely',
     'costMax',
@@ -33,7 +34,6 @@ export const requestsTable = (office: Office, asOf: string): CsvTable => ({
   ],
   rows: rankedCandidates(office, asOf).map(({ record, rank, standing, score, wsjf, netPresentValue, estimate, total }) => {
     const isRequest = record.collection === 'requests';
-    const objectives = isRequest ? (record.data.objectives ?? []) : (record.data.objectives ?? []).map(({ id }) => id);
     return [
       rank,
       record.id,
@@ -52,7 +52,7 @@ export const requestsTable = (office: Office, asOf: string): CsvTable => ({
       unitsOf(estimate.max),
       unitsOf(total),
       estimate.spread,
-      objectives.join(' '),
+      objectiveIds(record).join(' '),
       record.data.mandatory ?? false,
       isRequest ? record.data.becomes : undefined,
     ];

@@ -2,6 +2,7 @@
 import type { Office } from '#domain/office/office.ts';
 import { unitsOf } from '#domain/money/minor-units.ts';
 import { selectionProblem } from '#domain/selection/candidates.ts';
+import { reasonsOf } from '#domain/selection/comparison.ts';
 import type { SelectionEngine } from '#domain/selection/engine.ts';
 import { scenarioResults } from '#domain/selection/scenarios.ts';
 import type { CsvTable } from './csv.ts';
@@ -14,7 +15,7 @@ export const scenariosTable = (office: Office, asOf: string, engine: SelectionEn
     columns: ['scenario', 'status', 'candidate', 'selected', 'reason', 'other', 'cost', 'value', 'npv', 'score'],
     rows: scenarioResults(office, asOf, engine).flatMap(({ id, result }) => {
       const selected = new Set(result?.selected);
-      const rejected = new Map(result?.rejected.map((entry) => [entry.candidate, entry]));
+      const rejected = reasonsOf({ rejected: result?.rejected ?? [] });
       return candidates.map(({ key, costs, worth }) => {
         const reason = rejected.get(key);
         return [

@@ -46,7 +46,7 @@ const unitKinds: Readonly<Record<ReturnType<typeof unitOf>, CellKind>> = {
 const isFigure = (column: string): column is FigureId => (figureIds as readonly string[]).includes(column);
 
 const isMoney = (column: string): boolean =>
-  /cost|budget|amount|difference|atCompletion|^(?:planned|committed|actual|forecast|spent|eac|total)$|worth|perYear|variance|monetary|expected/i.test(
+  /cost|budget|amount|difference|atCompletion|^(?:planned|committed|actual|forecast|spent|eac|total)$|worth|netPresentValue|perYear|variance|monetary|expected/i.test(
     column,
   );
 const isIndex = (column: string): boolean => /^(?:cpi|spi)/i.test(column);

@@ -39,18 +39,19 @@ export const applications: Words['applications'] = {
     cost: 'Kosten im Jahr',
     costNote: (known, of) =>
       known === of ? `aller ${String(of)} in Betrieb` : `bekannt von ${String(known)} der ${String(of)} in Betrieb`,
+    costKnown: (known, of) => `bekannt von ${String(known)} der ${String(of)}`,
     costUnknown: 'Es sind keine Kosten erfasst',
     ended: 'Mit Komponente ohne Unterstützung',
-    soon: 'Verlieren sie in 12 Monaten',
+    soon: 'Verlieren Unterstützung binnen 12 Monaten',
     differs: 'Anders entschieden als empfohlen',
     broken: 'Halten eine Regel nicht oder haben eine Ausnahme',
   },
   map: {
     heading: 'Wert und Tauglichkeit',
     title: (migrate, eliminate, of) =>
-      `${String(migrate + eliminate)} von ${String(of)} stehen auf schwacher Technik: ${String(migrate)} zu migrieren, ${String(eliminate)} abzuschalten`,
+      `${String(migrate + eliminate)} von ${String(of)} bewerteten Anwendungen stehen auf schwacher Technik: ${String(migrate)} zu migrieren, ${String(eliminate)} abzuschalten`,
     subtitle: (value, fit) =>
-      `Wert für die Organisation über technischer Tauglichkeit, je 0 bis 100. Hoch beginnt bei ${String(value)} und ${String(fit)}. Ein größerer Kreis kostet mehr im Jahr; bei einem gestrichelten sind die Kosten nicht bekannt.`,
+      `Wert für die Organisation über technischer Tauglichkeit, je 0 bis 100. Hoch beginnt bei ${String(value)} und ${String(fit)}. Ein größerer Kreis kostet mehr im Jahr; bei einem gestrichelten sind die Kosten nicht bekannt. Geplante und entstehende zählen mit, abgeschaltete nicht.`,
     summary: (counts) => `${counts}.`,
     unplaced: (n) =>
       n === 1

@@ -19,7 +19,7 @@ export const formulasMoney: Words['formulasMoney'] = {
     name: 'Modifizierter interner Zinsfuß',
     meaning:
       'Die jährliche Verzinsung, wenn Kosten zum Zinssatz finanziert und Rückflüsse zum Zinssatz wieder angelegt werden. Immer genau eine Zahl: Er antwortet auch dort, wo es mehrere interne Zinsfüße gibt. FV ist der Wert am Ende des letzten Jahres, PV der zu Beginn des ersten, n die Zahl der Jahre dazwischen.',
-    undefinedWhen: 'Es gibt keinen Zinssatz, es wird nichts ausgegeben, oder es kommt nichts zurück.',
+    undefinedWhen: 'Es gibt keinen Zinssatz, kein Jahr kostet mehr, als es bringt, oder keines bringt mehr, als es kostet.',
   },
   'return-on-investment': {
     name: 'Return on Investment',

@@ -23,7 +23,7 @@ export const requests: Words['requests'] = {
   lead: (requests, projects) =>
     projects === 0
       ? `${antraege(requests)}.`
-      : `${antraege(requests)}, dazu ${projekte(projects)}, ${projects === 1 ? 'das noch nicht läuft' : 'die noch nicht laufen'}.`,
+      : `${antraege(requests)}, dazu ${projekte(projects)}, ${projects === 1 ? 'das nicht läuft' : 'die nicht laufen'}.`,
   first: (title, score) => `Nach Bewertung an erster Stelle: ${title} (${score}).`,
   decideLink: 'Welche davon passen zusammen ins Budget?',
   list: 'Rangliste',
@@ -31,13 +31,13 @@ export const requests: Words['requests'] = {
   candidate: 'Antrag oder Projekt',
   kind: 'Art',
   kinds: { requests: 'Antrag', projects: 'Projekt' },
-  unit: 'Organisationseinheit',
+  unit: 'Einheit',
   requester: 'Antragsteller',
   sponsor: 'Auftraggeber',
-  day: 'Tag',
+  day: 'Gestellt am',
   state: 'Status',
   score: 'Bewertung',
-  wsjf: 'WSJF',
+  wsjf: 'Wert je Aufwand (WSJF)',
   npv: 'Kapitalwert',
   cost: 'Kosten',
   likely: 'Wahrscheinliche Kosten',
@@ -67,7 +67,7 @@ export const requests: Words['requests'] = {
   csv: 'Dasselbe als CSV',
   howTo: 'Ein Antrag ist eine Datei unter requests/. Seine Seite zeigt, was der nächste Schritt verlangt.',
   chart: {
-    title: (best) => `Den größten Wert bringt „${best}“`,
+    title: (best) => `Unter den gezeichneten Anträgen bringt „${best}“ den größten Wert`,
     unit: (currency, day) =>
       `Kapitalwert und Kosten in ${currency}; die Fläche einer Blase sind die wahrscheinlichen Kosten. Stand ${day}.`,
     summary: (n, most, spread) =>
@@ -108,6 +108,7 @@ export const requests: Words['requests'] = {
     scores: 'alle Rohwerte',
     score: (criteria) => `Rohwerte für ${criteria}`,
     cost: 'Kosten',
+    case: 'ein Business Case',
   },
   page: {
     facts: 'Zu diesem Antrag',
@@ -142,8 +143,8 @@ export const requests: Words['requests'] = {
     chosen: 'Ausgewählt',
     rejected: 'Nicht ausgewählt',
     absent: 'Steht nicht zur Auswahl',
-    infeasible: 'Das Szenario hat keine Lösung',
-    unsolved: 'Das Szenario lässt sich nicht lösen',
+    infeasible: 'Szenario unmöglich',
+    unsolved: 'Szenario nicht gelöst',
     scenario: 'Szenario',
     result: 'Ergebnis',
     reason: 'Warum',

@@ -4,7 +4,7 @@ import type { Words } from '../en.ts';
 export const resourcePages: Words['resourcePages'] = {
   title: 'Seiten der Ressourcen',
   section: 'Ressourcen',
-  partial: 'Diese Ausgabe enthält womöglich nicht alle Einträge: Zahlen und Summen sind die dessen, was sie enthält.',
+  partial: 'Diese Ausgabe enthält womöglich nicht alle Einträge: Zahlen und Summen gelten für das, was sie enthält.',
   pages: {
     overview: 'Übersicht',
     applications: 'Anwendungen',

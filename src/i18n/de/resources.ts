@@ -24,12 +24,18 @@ export const resources: Words['resources'] = {
         `${assets} ${assets === 1 ? 'Anlage' : 'Anlagen'}, davon ${licences} ${licences === 1 ? 'Lizenz' : 'Lizenzen'}`,
       short: (n: number) =>
         n === 0 ? '' : n === 1 ? 'eine Lizenz wird über den Kauf hinaus genutzt' : `${n} Lizenzen werden über den Kauf hinaus genutzt`,
-      idle: (n: number) => (n === 0 ? '' : n === 1 ? 'eine Lizenz liegt zum Teil brach' : `${n} Lizenzen liegen zum Teil brach`),
+      idle: (n: number) =>
+        n === 0 ? '' : n === 1 ? 'bei einer Lizenzart sind viele ungenutzt' : `bei ${n} Lizenzarten sind viele ungenutzt`,
     },
     contracts: {
       lead: (n: number) => (n === 1 ? 'Ein Vertrag in Kraft' : `${n} Verträge in Kraft`),
       perYear: (amount: string) => `${amount} je Jahr`,
-      near: (n: number) => (n === 0 ? '' : n === 1 ? 'einer ist binnen 90 Tagen zu kündigen' : `${n} sind binnen 90 Tagen zu kündigen`),
+      near: (n: number) =>
+        n === 0
+          ? ''
+          : n === 1
+            ? 'bei einem liegt der Kündigungstag in den nächsten 90 Tagen'
+            : `bei ${n} liegt der Kündigungstag in den nächsten 90 Tagen`,
       passed: (n: number) =>
         n === 0 ? '' : n === 1 ? 'bei einem ist der Kündigungstag verstrichen' : `bei ${n} ist der Kündigungstag verstrichen`,
     },
@@ -38,7 +44,8 @@ export const resources: Words['resources'] = {
       critical: (n: number) => (n === 0 ? '' : `${n} mit Kritikalität 1 oder 2`),
       withoutPlan: (n: number) =>
         n === 0 ? '' : n === 1 ? 'ein kritischer Lieferant ohne Ausstiegsplan' : `${n} kritische Lieferanten ohne Ausstiegsplan`,
-      untried: (n: number) => (n === 0 ? '' : n === 1 ? 'ein Ausstiegsplan nie erprobt' : `${n} Ausstiegspläne nie erprobt`),
+      untried: (n: number) =>
+        n === 0 ? '' : n === 1 ? 'ein kritischer Lieferant mit nie erprobtem Plan' : `${n} kritische Lieferanten mit nie erprobtem Plan`,
     },
     personalData: {
       lead: (n: number) =>
@@ -122,7 +129,7 @@ export const resources: Words['resources'] = {
     noCost: 'keine Anwendung nennt Kosten',
     total: 'Zusammen, soweit bekannt',
     method:
-      'Betrieb ist, was die Anwendungen im Einsatz je Jahr kosten. Ausbau, Umgestaltung und regulatorische Vorhaben sind die Budgets genehmigter Projekte für das Jahr, nach Kategorie. Verträge werden nicht hinzugezählt: Die Kosten einer Anwendung enthalten, was nach ihren Verträgen für sie gezahlt wird.',
+      'Die erste Zeile ist, was die Anwendungen im Einsatz je Jahr kosten; die anderen sind die Budgets genehmigter Projekte für das Jahr, nach Kategorie. Verträge werden nicht hinzugezählt: Die Kosten einer Anwendung enthalten, was nach ihren Verträgen für sie gezahlt wird.',
     chartTitle: 'Projektbudgets nach Kategorie und Geschäftsjahr',
     chartFinding: 'Am höchsten sind die Projektbudgets {year} mit {amount}',
     chartSubtitle: 'Geplante Budgets genehmigter Projekte',

@@ -42,7 +42,8 @@ export const returns: Words['returns'] = {
   unknownText: (n) => (n === 1 ? 'Eines davon ist in keiner Summe oben enthalten:' : `${n} davon sind in keiner Summe oben enthalten:`),
   allKnown: 'Jedes Projekt und jeder Antrag nennt eine Wirtschaftlichkeitsrechnung.',
   closed: 'Nach dem Abschluss: geplant und erreicht',
-  closedText: 'Kosten gegen die letzte Basislinie. Nutzen ist der, der Geld ist, nach der jüngsten Messung.',
+  closedText:
+    'Kosten gegen die letzte Basislinie. Gezählt wird nur Nutzen in Geld, nach der jüngsten Messung; die einfache Amortisation sind die Kosten, geteilt durch diesen Nutzen eines Jahres. Ein Business Case weiter oben kann auch anderen Nutzen zählen.',
   noneClosed: 'Es ist noch kein Projekt abgeschlossen.',
   project: 'Projekt',
   closedOn: (day) => `abgeschlossen am ${day}`,

@@ -9,7 +9,7 @@ export const technology: Words['technology'] = {
       `${String(ended)} ${ended === 1 ? 'Release' : 'Releases'} in Betrieb ohne Unterstützung, ${String(soon)} weitere in 12 Monaten`,
     subtitle: (from) => `Anwendungen und Anlagen, deren Release die Unterstützung verliert, je Quartal; Datenstand ${from}`,
     summary: (applications, assets) =>
-      `${String(applications)} ${applications === 1 ? 'Anwendung' : 'Anwendungen'} und ${String(assets)} ${assets === 1 ? 'Anlage' : 'Anlagen'} laufen schon auf Releases, in denen niemand mehr Lücken schließt.`,
+      `${String(applications)} ${applications === 1 ? 'Anwendung' : 'Anwendungen'} und ${String(assets)} ${assets === 1 ? 'Anlage' : 'Anlagen'} ${applications + assets === 1 ? 'läuft' : 'laufen'} schon auf Releases, deren Unterstützung geendet hat.`,
     before: 'Beendet',
     quarter: 'Quartal',
     applications: 'Anwendungen',
@@ -103,7 +103,7 @@ export const technology: Words['technology'] = {
   },
   licences: {
     title: 'Lizenzen: gekauft, installiert, genutzt',
-    text: 'Der Rahmen ist, was gekauft wurde; Installiertes und Genutztes sind im selben Maßstab gezeichnet. Fehlende Lizenzen sind am Tag einer Prüfung geschuldet, ungenutzte umsonst bezahlt.',
+    text: 'Der Rahmen zeigt, was gekauft wurde, der obere Balken das Installierte, der untere das Genutzte. Fehlende Lizenzen sind am Tag einer Prüfung geschuldet, ungenutzte umsonst bezahlt.',
     licence: 'Lizenz',
     entitled: 'Gekauft',
     deployed: 'Installiert',

@@ -48,7 +48,7 @@ export const workbook: Words['monthly']['workbook'] = {
     standing: 'Zur Auswahl',
     scoreShare: 'Bewertung',
     wsjf: 'WSJF',
-    netPresentWorth: 'Kapitalwert',
+    netPresentValue: 'Kapitalwert',
     costMin: 'Kosten, mindestens',
     costLikely: 'Kosten, wahrscheinlich',
     costMax: 'Kosten, höchstens',

@@ -37,6 +37,7 @@ export const applications = {
     cost: 'Cost a year',
     costNote: (known: number, of: number) =>
       known === of ? `of all ${String(of)} in use` : `known of ${String(known)} of ${String(of)} in use`,
+    costKnown: (known: number, of: number) => `known of ${String(known)} of ${String(of)}`,
     costUnknown: 'No cost is recorded',
     ended: 'With a component out of support',
     soon: 'Lose support within 12 months',
@@ -46,9 +47,9 @@ export const applications = {
   map: {
     heading: 'Value and fitness',
     title: (migrate: number, eliminate: number, of: number) =>
-      `${String(migrate + eliminate)} of ${String(of)} stand on poor technology: ${String(migrate)} to migrate, ${String(eliminate)} to eliminate`,
+      `${String(migrate + eliminate)} of ${String(of)} assessed applications stand on poor technology: ${String(migrate)} to migrate, ${String(eliminate)} to eliminate`,
     subtitle: (value: number, fit: number) =>
-      `Value for the business over technical fitness, each 0 to 100. High begins at ${String(value)} and ${String(fit)}. A larger circle costs more a year; a dashed one has no known cost.`,
+      `Value for the business over technical fitness, each 0 to 100. High begins at ${String(value)} and ${String(fit)}. A larger circle costs more a year; a dashed one has no known cost. Planned ones and those being built count too, retired ones do not.`,
     summary: (counts: string) => `${counts}.`,
     unplaced: (n: number) =>
       n === 1 ? 'One application is not assessed and not drawn.' : `${String(n)} applications are not assessed and not drawn.`,

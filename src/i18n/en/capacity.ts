@@ -5,7 +5,7 @@ export const capacity = {
   quarter: (q: string, year: string) => `Q${q} ${year}`,
   summary: 'What the teams can do month by month, what projects and requests ask of them, and where it is too much.',
   unit: 'FTE',
-  unitLong: 'Full-time equivalents (FTE): one person all month is 1',
+  unitLong: 'Full-time equivalents (FTE): one person all month is 1. A role-month is one role of a team in one month',
   none: 'No team is recorded. A team is a file in teams/ with the roles that it has and how much of each.',
   views: { committed: 'In progress and approved', all: 'With all candidates' },
   viewText: {
@@ -25,7 +25,7 @@ export const capacity = {
     free: (quarter: string) => `Free in ${quarter}`,
     freeUnit: 'FTE-months',
     missing: (fte: string) => `${fte} missing elsewhere`,
-    rest: (n: number) => (n === 1 ? 'last month' : `last ${n} months`),
+    rest: (n: number) => (n === 1 ? '1 month left' : `${n} months left`),
     unknown: 'No capacity is stated',
     unknownSome: (n: number) => `${months(n)} without stated capacity left out`,
   },
@@ -47,8 +47,8 @@ export const capacity = {
     none: 'Nothing is over-allocated in the months shown.',
     role: 'Role and team',
     month: 'Month',
-    capacity: 'Capacity',
-    demand: 'Demand',
+    capacity: 'Capacity (FTE)',
+    demand: 'Demand (FTE)',
     gap: 'Missing',
     asking: 'Who asks',
     withAll: (fte: string) => `with all candidates ${fte}`,
@@ -100,5 +100,5 @@ export const capacity = {
     link: (n: number) => (n === 1 ? '1 role-month asked for here is over-allocated' : `${n} role-months asked for here are over-allocated`),
   },
   dashboard: (n: number): string =>
-    n === 1 ? 'role-month over-allocated in the next 3 months' : 'role-months over-allocated in the next 3 months',
+    n === 1 ? 'Role-month over-allocated in the next 3 months' : 'Role-months over-allocated in the next 3 months',
 };

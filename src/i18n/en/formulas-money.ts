@@ -17,7 +17,7 @@ export const formulasMoney = {
     name: 'Modified internal rate of return',
     meaning:
       'The yearly return when costs are financed and benefits invested again at the discount rate. Always one number: it also answers where the internal rate of return gives several. FV is the value at the end of the last year, PV at the beginning of the first, n the years between the first and the last flow.',
-    undefinedWhen: 'There is no discount rate, nothing is spent or nothing comes back.',
+    undefinedWhen: 'There is no discount rate, no year costs more than it brings, or none brings more than it costs.',
   },
   'return-on-investment': {
     name: 'Return on investment',

@@ -19,7 +19,7 @@ export const requests = {
   },
   counts: 'Requests by status',
   lead: (requests: number, projects: number) =>
-    projects === 0 ? `${requests_(requests)}.` : `${requests_(requests)}, and ${projects_(projects)} that are not under way yet.`,
+    projects === 0 ? `${requests_(requests)}.` : `${requests_(requests)}, and ${projects_(projects)} that are not under way.`,
   first: (title: string, score: string) => `First by score: ${title} (${score}).`,
   decideLink: 'Which of them fit into the budget together?',
   list: 'Ranked list',
@@ -30,10 +30,10 @@ export const requests = {
   unit: 'Unit',
   requester: 'Requester',
   sponsor: 'Sponsor',
-  day: 'Day',
+  day: 'Asked on',
   state: 'Status',
   score: 'Score',
-  wsjf: 'WSJF',
+  wsjf: 'Worth per effort (WSJF)',
   npv: 'Net present value',
   cost: 'Cost',
   likely: 'Likely cost',
@@ -41,7 +41,7 @@ export const requests = {
   objectives: 'Objectives',
   objective: 'Objective',
   noObjective: 'None named',
-  standing: 'In the choice',
+  standing: 'Up for decision',
   standings: { kept: 'In progress', planned: 'Candidate, planned', open: 'Candidate', waiting: 'Waiting', out: 'No' },
   why: {
     planned: 'approved',
@@ -63,7 +63,7 @@ export const requests = {
   csv: 'The same as CSV',
   howTo: 'A request is one file under requests/. Its page shows what its next step asks for.',
   chart: {
-    title: (best: string) => `${best} brings the most value`,
+    title: (best: string) => `Of the requests drawn, ${best} brings the most value`,
     unit: (currency: string, day: string) =>
       `Net present value and cost in ${currency}; the area of a bubble is the likely cost. As of ${day}.`,
     summary: (n: number, most: string, spread: string) =>
@@ -103,6 +103,7 @@ export const requests = {
     scores: 'all scores',
     score: (criteria: string) => `scores for ${criteria}`,
     cost: 'a cost',
+    case: 'a business case',
   },
   page: {
     facts: 'About this request',
@@ -138,8 +139,8 @@ export const requests = {
     chosen: 'Chosen',
     rejected: 'Not chosen',
     absent: 'Not in the choice',
-    infeasible: 'The scenario has no solution',
-    unsolved: 'The scenario cannot be solved',
+    infeasible: 'Scenario impossible',
+    unsolved: 'Scenario not solved',
     scenario: 'Scenario',
     result: 'Result',
     reason: 'Why',

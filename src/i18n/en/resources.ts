@@ -21,12 +21,13 @@ export const resources = {
         `${assets} ${assets === 1 ? 'asset' : 'assets'}, ${licences} of them ${licences === 1 ? 'a licence' : 'licences'}`,
       short: (n: number) =>
         n === 0 ? '' : n === 1 ? 'one licence is used beyond what was bought' : `${n} licences are used beyond what was bought`,
-      idle: (n: number) => (n === 0 ? '' : n === 1 ? 'one licence lies largely unused' : `${n} licences lie partly unused`),
+      idle: (n: number) => (n === 0 ? '' : n === 1 ? 'one kind of licence with many unused' : `${n} kinds of licences with many unused`),
     },
     contracts: {
       lead: (n: number) => (n === 1 ? 'One contract in force' : `${n} contracts in force`),
       perYear: (amount: string) => `${amount} a year`,
-      near: (n: number) => (n === 0 ? '' : n === 1 ? 'notice of one falls due within 90 days' : `notice of ${n} falls due within 90 days`),
+      near: (n: number) =>
+        n === 0 ? '' : n === 1 ? 'the notice day of one is within 90 days' : `the notice days of ${n} are within 90 days`,
       passed: (n: number) => (n === 0 ? '' : n === 1 ? 'the notice day of one has passed' : `the notice days of ${n} have passed`),
     },
     suppliers: {
@@ -34,7 +35,8 @@ export const resources = {
       critical: (n: number) => (n === 0 ? '' : `${n} of criticality 1 or 2`),
       withoutPlan: (n: number) =>
         n === 0 ? '' : n === 1 ? 'one critical supplier without an exit plan' : `${n} critical suppliers without an exit plan`,
-      untried: (n: number) => (n === 0 ? '' : n === 1 ? 'one exit plan never tried' : `${n} exit plans never tried`),
+      untried: (n: number) =>
+        n === 0 ? '' : n === 1 ? 'one critical supplier with a plan never tried' : `${n} critical suppliers with a plan never tried`,
     },
     personalData: {
       lead: (n: number) =>
@@ -105,7 +107,7 @@ export const resources = {
     noCost: 'no application states a cost',
     total: 'Together, as far as known',
     method:
-      'Running is what the applications in use cost a year. Growing, transforming and meeting the law are the budgets of approved projects for the year, by category. Contracts are not added: what an application costs a year holds what is paid for it under its contracts.',
+      'The first line is what the applications in use cost a year; the others are the budgets of approved projects for the year, by category. Contracts are not added: what an application costs a year holds what is paid for it under its contracts.',
     chartTitle: 'Budgets of projects by category and fiscal year',
     chartFinding: 'Project budgets are highest in {year}, with {amount}',
     chartSubtitle: 'Planned budgets of approved projects',

@@ -40,7 +40,8 @@ export const returns = {
   unknownText: (n: number) => (n === 1 ? 'One of them is in no sum above:' : `${n} of them are in no sum above:`),
   allKnown: 'Every project and every request states a business case.',
   closed: 'After closure: planned and realised',
-  closedText: 'Cost against the last baseline. Benefits are those that are money, by their newest measurement.',
+  closedText:
+    'Cost against the last baseline. Benefits are those that are money, by their newest measurement; the simple payback is the cost over one year of them. A business case above may count other benefits too.',
   noneClosed: 'No project has been completed.',
   project: 'Project',
   closedOn: (day: string) => `closed ${day}`,

@@ -7,7 +7,7 @@ export const technology = {
       `${String(ended)} ${ended === 1 ? 'release' : 'releases'} in use without support, ${String(soon)} more within 12 months`,
     subtitle: (from: string) => `Applications and assets that lose the support of a release, by quarter; data date ${from}`,
     summary: (applications: number, assets: number) =>
-      `${String(applications)} ${applications === 1 ? 'application' : 'applications'} and ${String(assets)} ${assets === 1 ? 'asset' : 'assets'} already run on releases that nobody mends.`,
+      `${String(applications)} ${applications === 1 ? 'application' : 'applications'} and ${String(assets)} ${assets === 1 ? 'asset' : 'assets'} already ${applications + assets === 1 ? 'runs' : 'run'} on releases whose support has ended.`,
     before: 'Ended',
     quarter: 'Quarter',
     applications: 'Applications',
@@ -101,7 +101,7 @@ export const technology = {
   },
   licences: {
     title: 'Licences: bought, installed, used',
-    text: 'The frame is what was bought; installed and used are drawn on the same scale. Missing licences are owed on the day of an audit, unused ones are paid for nothing.',
+    text: 'The frame is what was bought, the upper bar what is installed, the lower what is used. Missing licences are owed on the day of an audit, unused ones are paid for nothing.',
     licence: 'Licence',
     entitled: 'Bought',
     deployed: 'Installed',

@@ -46,7 +46,7 @@ export const workbook = {
     standing: 'In the choice',
     scoreShare: 'Score',
     wsjf: 'WSJF',
-    netPresentWorth: 'Net present value',
+    netPresentValue: 'Net present value',
     costMin: 'Cost, lowest',
     costLikely: 'Cost, likely',
     costMax: 'Cost, highest',

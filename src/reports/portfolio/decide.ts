@@ -64,8 +64,8 @@ export interface DecidePage {
   readonly unsolved: readonly UnsolvedScenario[];
   /** In the order of the problem. */
   readonly candidates: readonly CandidateView[];
-  /** Teams and roles that candidates want, by key. */
-  readonly people: readonly { readonly key: string; readonly title: Localised | undefined }[];
+  /** Teams and roles that candidates want, and records that they require though those are no candidates, by key. */
+  readonly others: readonly { readonly key: string; readonly title: Localised | undefined }[];
   /** Years of the comparison: those that a scenario limits, else those of today's plan. */
   readonly years: readonly number[];
   /** Id of the scenario to begin with: of those that are possible the one with the most money; undefined where there is none. */
@@ -82,13 +82,20 @@ const candidateViews = (office: Office, asOf: string, { candidates }: SelectionP
     return [{ key, title: titleOf(office, record), unit: named(office, 'units', record.data.unit), colour: stated }];
   });
 
-const peopleOf = (office: Office, { candidates, capacity }: SelectionProblem): DecidePage['people'] => {
+const othersOf = (office: Office, { candidates, capacity }: SelectionProblem): DecidePage['others'] => {
   const wanted = [...candidates.flatMap(({ demand }) => demand), ...capacity];
   const teams = new Set(wanted.map(({ team }) => team));
   const roles = new Set(wanted.flatMap(({ role }) => role ?? []));
+  const known = new Set(candidates.map(({ key }) => key));
+  const required = new Set(candidates.flatMap(({ requires }) => requires.filter((key) => !known.has(key))));
+  const titleAt = (key: string): Localised | undefined => {
+    const record = office.byKey(key);
+    return record === undefined ? undefined : titleOf(office, record);
+  };
   return [
     ...[...teams].sort().map((id) => ({ key: `teams/${id}`, title: named(office, 'teams', id).title })),
     ...[...roles].sort().map((id) => ({ key: `roles/${id}`, title: named(office, 'roles', id).title })),
+    ...[...required].sort().map((key) => ({ key, title: titleAt(key) })),
   ];
 };
 
@@ -152,7 +159,7 @@ export const decidePage = (office: Office, asOf: string, engine: SelectionEngine
       scenarios,
       unsolved: unsolvedScenarios(office, results),
       candidates: candidateViews(office, asOf, problem),
-      people: peopleOf(office, problem),
+      others: othersOf(office, problem),
       years: [...new Set(limited.length > 0 ? limited : limits.budgets.map(({ year }) => year))].sort((a, b) => a - b),
       first: widest(scenarios),
       splitYears: start !== undefined && start !== 1,

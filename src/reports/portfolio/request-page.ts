@@ -1,4 +1,5 @@
 /** Everything that the page of one request shows, but its text and what scenarios make of it. */
+import { fteSum } from '#domain/capacity/capacity.ts';
 import { unitsOf } from '#domain/money/minor-units.ts';
 import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -21,13 +22,14 @@ import { businessCaseView } from '../project/plan.ts';
 import type { BusinessCaseView } from '../project/plan.ts';
 import { teamDemandView } from '../project/team-demand.ts';
 import type { TeamDemandView } from '../project/team-demand.ts';
+import { requestsThatName } from './requests-naming.ts';
 import { requestRow } from './requests.ts';
-import type { CandidateState, RequestRow } from './requests.ts';
+import type { CandidateStage, RequestRow } from './requests.ts';
 
 /** Another request or project that a request names, or that names it; without title and state where this edition does not hold it. */
 export interface RelatedCandidate extends Named {
   readonly collection: 'requests' | 'projects' | undefined;
-  readonly state: CandidateState | undefined;
+  readonly state: CandidateStage | undefined;
 }
 
 /** One that seems to ask for the same. */
@@ -90,10 +92,7 @@ const relationsOf = (office: Office, asOf: string, key: string): RequestRelation
   const named = (keys: readonly string[] = []): readonly RelatedCandidate[] =>
     [...new Set(keys)].map((other) => related(office, asOf, office.byKey(other)));
   const naming = (field: 'requires' | 'excludes' | 'duplicateOf'): readonly string[] =>
-    office
-      .referrersOf(key)
-      .filter((other) => other.collection === 'requests' && other.references.some((ref) => ref.key === key && ref.path[0] === field))
-      .map((other) => other.key);
+    requestsThatName(office, key, field).map((other) => other.key);
   return {
     requires: named(data?.requires),
     requiredBy: named(naming('requires')),
@@ -135,7 +134,7 @@ export const requestPage = (office: Office, asOf: string, id: string): RequestPa
     estimate: { min: unitsOf(min), likely: unitsOf(likely), max: unitsOf(max), spread },
     businessCase: businessCaseView(office, asOf, data),
     team: teamDemandView(office, record, asOf),
-    demand: data.team === undefined ? undefined : data.team.reduce((sum, { fte }) => sum + Math.round(fte * 100), 0) / 100,
+    demand: data.team === undefined ? undefined : fteSum(data.team.map(({ fte }) => fte)),
     relations: relationsOf(office, asOf, record.key),
     way: requestWay(office, record, asOf),
   };

@@ -1,5 +1,6 @@
 /** What the saved scenarios make of a request. */
 import type { Office } from '#domain/office/office.ts';
+import { successorKey } from '#domain/selection/candidate-record.ts';
 import type { SelectionEngine } from '#domain/selection/engine.ts';
 import type { SelectionObjective } from '#domain/selection/problem.ts';
 import type { RejectReason } from '#domain/selection/result.ts';
@@ -53,8 +54,7 @@ const outcomeOf = (office: Office, { id, limits, result }: ScenarioResult, fate:
 /** What the best sets of all scenarios say of the request of that id. */
 export const requestScenarios = (office: Office, asOf: string, engine: SelectionEngine, id: string): RequestScenarios => {
   const results = scenarioResults(office, asOf, engine);
-  const becomes = office.find('requests', id)?.data.becomes;
-  const key = becomes === undefined ? `requests/${id}` : `projects/${becomes}`;
+  const key = successorKey(office, `requests/${id}`);
   const fates = office.once(`scenario-fates/${asOf}`, () => results.map(fatesIn));
   const outcomes = results.map((result, index) => outcomeOf(office, result, fates[index]?.get(key)));
   const keys = outcomes.flatMap(({ reason }) => (reason === undefined ? [] : keysIn(reason)));

@@ -3,6 +3,7 @@ import type { CaseReason } from '#domain/money/business-case.ts';
 import { unitsOf } from '#domain/money/minor-units.ts';
 import type { Office } from '#domain/office/office.ts';
 import { lifecycleOn } from '#domain/projects/stage-on.ts';
+import { objectiveIds } from '#domain/selection/candidate-record.ts';
 import type { CandidateStanding } from '#domain/selection/candidates.ts';
 import { rankedCandidates } from '#domain/selection/ranking.ts';
 import type { Ranked } from '#domain/selection/ranking.ts';
@@ -16,7 +17,7 @@ import { distinctNames, nameOf, named, namedOptional } from '../named.ts';
 import type { Named } from '../named.ts';
 
 /** State of a request, or the life cycle of a project. */
-export type CandidateState = DataOf<'requests'>['status'] | DataOf<'projects'>['lifecycle'];
+export type CandidateStage = DataOf<'requests'>['status'] | DataOf<'projects'>['lifecycle'];
 
 /** A row of the register. Money in units of the organisation's currency. */
 export interface RequestRow extends Named {
@@ -26,7 +27,7 @@ export interface RequestRow extends Named {
   readonly role: Named;
   /** Of a request. */
   readonly day: string | undefined;
-  readonly state: CandidateState;
+  readonly state: CandidateStage;
   readonly standing: CandidateStanding | undefined;
   readonly rank: number | undefined;
   readonly score: Known;
@@ -79,7 +80,7 @@ export interface RequestsPage {
   readonly undrawn: readonly RequestRow[];
   readonly beyond: number;
   readonly lacking: readonly Lacking[];
-  readonly filters: { readonly states: readonly CandidateState[]; readonly units: readonly Named[]; readonly objectives: readonly Named[] };
+  readonly filters: { readonly states: readonly CandidateStage[]; readonly units: readonly Named[]; readonly objectives: readonly Named[] };
 }
 
 const states = ['idea', 'submitted', 'screening', 'business-case', 'approved', 'deferred', 'rejected', 'withdrawn'] as const;
@@ -90,7 +91,6 @@ const mostBubbles = 40;
 export const requestRow = (office: Office, asOf: string, ranked: Ranked): RequestRow => {
   const { record } = ranked;
   const isRequest = record.collection === 'requests';
-  const objectives = isRequest ? (record.data.objectives ?? []) : (record.data.objectives ?? []).map(({ id }) => id);
   return {
     ...nameOf(office, record),
     collection: record.collection,
@@ -107,7 +107,7 @@ export const requestRow = (office: Office, asOf: string, ranked: Ranked): Reques
     likely: unitsOf(ranked.estimate.likely),
     total: unitsOf(ranked.total),
     spread: ranked.estimate.spread,
-    objectives: objectives.map((id) => named(office, 'objectives', id)),
+    objectives: objectiveIds(record).map((id) => named(office, 'objectives', id)),
     mandatory: record.data.mandatory === true,
     becomes: isRequest ? namedOptional(office, 'projects', record.data.becomes) : undefined,
   };
@@ -168,5 +168,5 @@ const made = (office: Office, asOf: string): RequestsPage => {
   };
 };
 
-/** The register as of a day. Made once: page, file of rows and pages of requests share it. */
+/** The register as of a day. Made once: the page and the file of its rows share it. */
 export const requestsPage = (office: Office, asOf: string): RequestsPage => office.once(`requests-page/${asOf}`, () => made(office, asOf));

@@ -13,6 +13,7 @@ import { byText, inTurn } from '#domain/office/order.ts';
 import { closureOn } from '#domain/projects/period.ts';
 import { postImplementation } from '#domain/projects/post-implementation.ts';
 import type { ReviewStanding } from '#domain/projects/post-implementation.ts';
+import type { CandidateRecord } from '#domain/selection/candidate-record.ts';
 import { candidateStanding } from '#domain/selection/candidates.ts';
 import { isPromised } from '#domain/strategy/promised-money.ts';
 import { fiscalYearOf } from '#domain/time/fiscal-year.ts';
@@ -24,8 +25,7 @@ import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { nameOf, named } from '../named.ts';
 import type { Named } from '../named.ts';
-
-type CaseRecord = OfficeRecord<'projects'> | OfficeRecord<'requests'>;
+import type { CandidateStage } from './requests.ts';
 
 /** Groups of business cases: promised = approved, running or on hold; candidates = to be decided; completed. */
 export const returnGroups = ['promised', 'candidates', 'completed'] as const;
@@ -35,10 +35,10 @@ export type ReturnGroupId = (typeof returnGroups)[number];
 /** A business case in the list. Money in units of the organisation's currency. */
 export interface CaseRow {
   readonly name: Named;
-  readonly collection: CaseRecord['collection'];
+  readonly collection: CandidateRecord['collection'];
   readonly group: ReturnGroupId;
   /** Lifecycle of a project, status of a request. */
-  readonly state: DataOf<'projects'>['lifecycle'] | DataOf<'requests'>['status'];
+  readonly state: CandidateStage;
   readonly unit: Named;
   readonly cost: Known;
   readonly benefit: Known;
@@ -85,12 +85,12 @@ export interface ReturnsPage {
   /** Highest value first; unknown last. */
   readonly cases: readonly CaseRow[];
   /** Promised projects and candidates without a net present value, and why. */
-  readonly unknown: readonly { readonly name: Named; readonly collection: CaseRecord['collection']; readonly why: CaseReason }[];
+  readonly unknown: readonly { readonly name: Named; readonly collection: CandidateRecord['collection']; readonly why: CaseReason }[];
   /** Newest closure first. */
   readonly closed: readonly ClosedCase[];
 }
 
-const groupOf = (office: Office, record: CaseRecord, asOf: string): ReturnGroupId | undefined => {
+const groupOf = (office: Office, record: CandidateRecord, asOf: string): ReturnGroupId | undefined => {
   if (record.collection === 'projects') {
     const lifecycle = lifecycleOn(office, record, asOf);
     if (isPromised(lifecycle)) return 'promised';
@@ -99,7 +99,7 @@ const groupOf = (office: Office, record: CaseRecord, asOf: string): ReturnGroupI
   return candidateStanding(office, record, asOf) === undefined ? undefined : 'candidates';
 };
 
-const rowOf = (office: Office, asOf: string, record: CaseRecord, group: ReturnGroupId, year: number): CaseRow => {
+const rowOf = (office: Office, asOf: string, record: CandidateRecord, group: ReturnGroupId, year: number): CaseRow => {
   const years = caseYears(office, asOf, record.data).value;
   const sum = (key: 'cost' | 'benefit'): Known => unitsOf(years?.reduce((all, flow) => all + flow[key], 0));
   return {

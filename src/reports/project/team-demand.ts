@@ -2,8 +2,8 @@
 import { fteSum, roleWanted } from '#domain/capacity/capacity.ts';
 import { capacityPlan, gapIn } from '#domain/capacity/plan.ts';
 import type { Office } from '#domain/office/office.ts';
+import type { CandidateRecord } from '#domain/selection/candidate-record.ts';
 import type { Known } from '#domain/value/known.ts';
-import type { OfficeRecord } from '#schemas/record.ts';
 import { named, namedOptional } from '../named.ts';
 import type { Named } from '../named.ts';
 
@@ -23,8 +23,6 @@ export interface TeamDemandView {
   readonly short: number;
 }
 
-type Asking = OfficeRecord<'projects'> | OfficeRecord<'requests'>;
-
 /** What is missing of a role in a month, where this record asks; where it is only a candidate, as if it were approved. */
 const missing = (office: Office, asOf: string, key: string, team: string, role: string | undefined, month: string): Known => {
   const plan = capacityPlan(office, asOf);
@@ -38,7 +36,7 @@ const missing = (office: Office, asOf: string, key: string, team: string, role: 
 };
 
 /** What a project or a request asks of teams; undefined where nothing is recorded. */
-export const teamDemandView = (office: Office, { key, data: { team = [] } }: Asking, asOf: string): TeamDemandView | undefined => {
+export const teamDemandView = (office: Office, { key, data: { team = [] } }: CandidateRecord, asOf: string): TeamDemandView | undefined => {
   if (team.length === 0) return undefined;
   const entries = team.map((entry) => ({ ...entry, wanted: roleWanted(entry, office.find('teams', entry.team)?.data) }));
   const columns = [...new Map(entries.map((entry) => [`${entry.team}/${entry.wanted ?? ''}`, entry])).values()];

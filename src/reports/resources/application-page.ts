@@ -5,42 +5,27 @@ import { officeOn } from '#domain/office/office-on.ts';
 import { applicationStanding, isInUse } from '#domain/resources/application-standing.ts';
 import type { ApplicationStanding } from '#domain/resources/application-standing.ts';
 import type { Breach } from '#domain/resources/standards-broken.ts';
-import { supportDistance } from '#domain/resources/support-end.ts';
-import type { NoSupportDay, SupportState } from '#domain/resources/support-end.ts';
+import type { SupportState } from '#domain/resources/support-end.ts';
 import { portfolioLines } from '#domain/resources/time-quadrant.ts';
 import type { PortfolioLines, Quadrant } from '#domain/resources/time-quadrant.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { AnyRecord } from '#schemas/record.ts';
-import type { Localised } from '#schemas/shared.ts';
 import { waivedStatement, waiversOfScope } from '../compliance/waiver-line.ts';
 import type { WaivedStatement, WaiverLine } from '../compliance/waiver-line.ts';
 import { documentAt, documentLink } from '../handbook/links.ts';
 import type { DocumentLink } from '../handbook/links.ts';
 import { nameOf, named, namedOptional } from '../named.ts';
 import type { Named } from '../named.ts';
+import { supportView } from './support-view.ts';
+import type { SupportView } from './support-view.ts';
 
 type Application = DataOf<'applications'>;
-
-/** A component with its end of support. */
-export interface ComponentView {
-  readonly name: Localised;
-  /** Id of the product's record; undefined where there is none. */
-  readonly product: string | undefined;
-  readonly version: string | undefined;
-  readonly state: SupportState;
-  readonly day: string | undefined;
-  /** Days to the last day of support; negative after it. */
-  readonly distance: number | undefined;
-  readonly stated: boolean;
-  readonly extended: string | undefined;
-  readonly why: NoSupportDay | undefined;
-}
 
 /** Something that is not kept. */
 export type BreachView =
   | { readonly kind: 'waived' | 'waiver-over'; readonly statement: WaivedStatement; readonly waiver: Named }
   | { readonly kind: 'hold' | 'retire' | 'standard-unsupported' | 'not-listed'; readonly document: DocumentLink }
-  | { readonly kind: 'component-unsupported'; readonly component: ComponentView; readonly day: string };
+  | { readonly kind: 'component-unsupported'; readonly component: SupportView; readonly day: string };
 
 /** The page of an application. */
 export interface ApplicationPage {
@@ -53,7 +38,7 @@ export interface ApplicationPage {
   readonly missing: ApplicationStanding['missing'];
   readonly differs: boolean;
   readonly lines: PortfolioLines;
-  readonly components: readonly ComponentView[];
+  readonly components: readonly SupportView[];
   readonly support: SupportState | undefined;
   readonly standards: readonly (DocumentLink | undefined)[];
   readonly broken: readonly BreachView[];
@@ -67,20 +52,7 @@ export interface ApplicationPage {
   readonly replaces: readonly Named[];
 }
 
-const componentsOf = (office: Office, { components }: ApplicationStanding, asOf: string): readonly ComponentView[] =>
-  components.map(({ product, version, end, state }) => ({
-    name: end.product === undefined ? product : (nameOf(office, end.product).title ?? product),
-    product: end.product?.id,
-    version,
-    state,
-    day: end.day,
-    distance: supportDistance(end.day, asOf),
-    stated: end.from === 'stated',
-    extended: end.extended,
-    why: end.why,
-  }));
-
-const breachView = (office: Office, components: readonly ComponentView[], breach: Breach): readonly BreachView[] => {
+const breachView = (office: Office, components: readonly SupportView[], breach: Breach): readonly BreachView[] => {
   if ('statement' in breach) {
     return [{ kind: breach.kind, statement: waivedStatement(office, breach.statement), waiver: nameOf(office, breach.waiver) }];
   }
@@ -102,7 +74,7 @@ export const applicationPage = (full: Office, asOf: string, id: string): Applica
   if (application === undefined) return undefined;
   const { data } = application;
   const standing = applicationStanding(office, application, asOf);
-  const components = componentsOf(office, standing, asOf);
+  const components = standing.components.map((component) => supportView(office, asOf, component));
   const referrers = office.referrersOf(application.key);
   return {
     data,

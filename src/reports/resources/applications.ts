@@ -1,11 +1,12 @@
 /** The application portfolio: where each application stands, and what the whole comes to. */
-import { partialSum } from '#domain/money/partial-sum.ts';
-import type { PartialSum } from '#domain/money/partial-sum.ts';
-import { minorUnitsOn } from '#domain/money/total.ts';
+import { unitsOf } from '#domain/money/minor-units.ts';
+import { inUnits, partialSum } from '#domain/money/partial-sum.ts';
+import type { Total } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
 import { applicationStandings, isInUse } from '#domain/resources/application-standing.ts';
 import type { ApplicationStanding } from '#domain/resources/application-standing.ts';
+import { annualCost } from '#domain/resources/run-cost.ts';
 import type { SupportState } from '#domain/resources/support-end.ts';
 import { portfolioLines, quadrants } from '#domain/resources/time-quadrant.ts';
 import type { PortfolioLines, Quadrant } from '#domain/resources/time-quadrant.ts';
@@ -35,7 +36,7 @@ export interface ApplicationRow extends Named {
   /** How many things it does not keep; without ends of support, which have a column of their own. */
   readonly broken: number;
   readonly users: number | undefined;
-  /** Minor units of the organisation's currency a year; undefined where not known. */
+  /** Units of the organisation's currency a year; undefined where not known. */
   readonly cost: number | undefined;
 }
 
@@ -44,8 +45,8 @@ export interface QuadrantSum {
   /** Undefined: not assessed. */
   readonly quadrant: Quadrant | undefined;
   readonly count: number;
-  /** Minor units a year. */
-  readonly cost: PartialSum;
+  /** A year. */
+  readonly cost: Total;
 }
 
 /** The page of applications. */
@@ -55,8 +56,8 @@ export interface ApplicationsPage {
   readonly lines: PortfolioLines;
   readonly quadrants: readonly QuadrantSum[];
   readonly inUse: number;
-  /** Of those in use. */
-  readonly cost: PartialSum;
+  /** A year, of those in use. */
+  readonly cost: Total;
   readonly ended: number;
   readonly soon: number;
   readonly differs: number;
@@ -85,18 +86,19 @@ const rowOf = (office: Office, asOf: string, standing: ApplicationStanding): App
     firstEnd,
     broken: broken.filter(({ kind }) => kind !== 'component-unsupported').length,
     users: data.users,
-    cost: data.annualCost === undefined ? undefined : minorUnitsOn(data.annualCost, asOf, office.organisation.data),
+    cost: unitsOf(annualCost(office, application, asOf)),
   };
 };
-
-const costOf = (rows: readonly ApplicationRow[]): PartialSum => partialSum(rows.map(({ cost }) => cost));
 
 /** All applications of the edition as of a day. */
 export const applicationsPage = (office: Office, asOf: string): ApplicationsPage =>
   office.once(`applications-page/${asOf}`, () => {
-    const rows = applicationStandings(office, asOf)
+    const standings = applicationStandings(office, asOf);
+    const rows = standings
       .map((standing) => rowOf(office, asOf, standing))
       .sort((a, b) => inTurn(a.criticality - b.criticality, byText(a.id, b.id)));
+    const costs = new Map(standings.map(({ application }) => [application.id, annualCost(office, application, asOf)]));
+    const costOf = (among: readonly ApplicationRow[]): Total => inUnits(partialSum(among.map(({ id }) => costs.get(id))));
     const inUse = rows.filter((row) => row.inUse);
     const placed = rows.filter(({ lifecycle }) => lifecycle !== 'retired');
     return {

@@ -1,7 +1,8 @@
 /** Hardware, software, licences and cloud: what there is, until when it is supported, and whether licences cover their use. */
+import { unitsOf } from '#domain/money/minor-units.ts';
+import { inUnits, partialSum } from '#domain/money/partial-sum.ts';
 import { minorUnitsOn } from '#domain/money/total.ts';
-import { partialSum } from '#domain/money/partial-sum.ts';
-import type { PartialSum } from '#domain/money/partial-sum.ts';
+import type { Total } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
 import { licenceBalance, licenceWorth } from '#domain/resources/licence-balance.ts';
 import type { LicenceBalance, LicenceWorth } from '#domain/resources/licence-balance.ts';
@@ -13,10 +14,11 @@ import type { OfficeRecord } from '#schemas/record.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { distinctNames, nameOf, named, namedOptional } from '../named.ts';
 import type { Named } from '../named.ts';
+import { productName } from './support-view.ts';
 
 type Asset = DataOf<'assets'>;
 
-/** What is counted of a licence, and what follows. Money in minor units of the organisation's currency. */
+/** What is counted of a licence, and what follows. Money in units of the organisation's currency. */
 export interface LicenceView extends LicenceBalance {
   readonly metric: string | undefined;
   readonly entitled: number | undefined;
@@ -35,7 +37,7 @@ export interface AssetRow extends Named {
   /** In words of the organisation. */
   readonly state: string | undefined;
   readonly acquired: string | undefined;
-  /** Minor units; undefined where not known. */
+  /** Units of the organisation's currency; undefined where not known. */
   readonly cost: number | undefined;
   readonly end: SupportEnd;
   readonly support: SupportState;
@@ -49,18 +51,19 @@ export interface AssetRow extends Named {
 /** The page of assets. */
 export interface AssetsPage {
   readonly rows: readonly AssetRow[];
-  readonly kinds: readonly { readonly kind: Asset['kind']; readonly count: number; readonly cost: PartialSum }[];
+  readonly kinds: readonly { readonly kind: Asset['kind']; readonly count: number; readonly cost: Total }[];
   /** Licences, those that are short first, then by what lies unused. */
   readonly licences: readonly (AssetRow & { readonly licence: LicenceView })[];
-  /** Minor units. */
-  readonly missing: PartialSum;
-  readonly unused: PartialSum;
+  readonly missing: Total;
+  readonly unused: Total;
   readonly ended: number;
   readonly soon: number;
   readonly owners: readonly Named[];
 }
 
 const kinds = ['hardware', 'software', 'licence', 'cloud'] as const;
+
+const inUnitsOf = ({ missing, unused }: LicenceWorth): LicenceWorth => ({ missing: unitsOf(missing), unused: unitsOf(unused) });
 
 const licenceOf = (data: Asset, cost: number | undefined): LicenceView | undefined =>
   data.kind !== 'licence'
@@ -71,27 +74,28 @@ const licenceOf = (data: Asset, cost: number | undefined): LicenceView | undefin
         entitled: data.entitled,
         deployed: data.deployed,
         used: data.used,
-        worth: licenceWorth(data, cost),
+        worth: inUnitsOf(licenceWorth(data, cost)),
       };
+
+/** In minor units. */
+const costOf = (office: Office, asOf: string, { data }: OfficeRecord<'assets'>): number | undefined =>
+  data.cost === undefined ? undefined : minorUnitsOn(data.cost, asOf, office.organisation.data);
 
 /** An asset as of a day. */
 export const assetRow = (office: Office, asOf: string, asset: OfficeRecord<'assets'>): AssetRow => {
   const { data } = asset;
   const end = assetSupport(office, asset);
-  const cost = data.cost === undefined ? undefined : minorUnitsOn(data.cost, asOf, office.organisation.data);
+  const cost = costOf(office, asOf, asset);
   return {
     ...nameOf(office, asset),
     kind: data.kind,
-    product:
-      data.product === undefined
-        ? undefined
-        : { id: end.product?.id, name: end.product === undefined ? data.product : (nameOf(office, end.product).title ?? data.product) },
+    product: data.product === undefined ? undefined : { id: end.product?.id, name: productName(office, data.product, end) },
     version: data.version,
     quantity: data.quantity,
     owner: namedOptional(office, 'roles', data.owner),
     state: data.state,
     acquired: data.acquired,
-    cost,
+    cost: unitsOf(cost),
     end,
     support: supportState(end, asOf),
     warrantyEnds: data.warrantyEnds,
@@ -114,10 +118,17 @@ export const assetsPage = (office: Office, asOf: string): AssetsPage =>
   office.once(`assets-page/${asOf}`, () => {
     const assets = office.list('assets');
     const rows = assets.map((asset) => assetRow(office, asOf, asset));
-    const owned = rows.filter((_, index) => {
-      const asset = assets[index];
-      return asset !== undefined && isOwned(asset);
-    });
+    const there = new Map(assets.filter(isOwned).map((asset) => [asset.id, costOf(office, asOf, asset)]));
+    const owned = rows.filter(({ id }) => there.has(id));
+    const worthOf = (among: readonly AssetRow[], key: keyof LicenceWorth): Total =>
+      inUnits(
+        partialSum(
+          among.map(({ id }) => {
+            const data = office.find('assets', id)?.data;
+            return data === undefined ? undefined : licenceWorth(data, there.get(id))[key];
+          }),
+        ),
+      );
     const licences = owned
       .flatMap((row) => (row.licence === undefined ? [] : [{ ...row, licence: row.licence }]))
       .sort((a, b) => rank[a.licence.state] - rank[b.licence.state]);
@@ -125,11 +136,17 @@ export const assetsPage = (office: Office, asOf: string): AssetsPage =>
       rows,
       kinds: kinds.map((kind) => {
         const among = owned.filter((row) => row.kind === kind);
-        return { kind, count: among.length, cost: partialSum(among.map(({ cost }) => cost)) };
+        return { kind, count: among.length, cost: inUnits(partialSum(among.map(({ id }) => there.get(id)))) };
       }),
       licences,
-      missing: partialSum(licences.filter(({ licence }) => licence.state === 'short').map(({ licence }) => licence.worth.missing)),
-      unused: partialSum(licences.filter(({ licence }) => (licence.unused ?? 0) > 0).map(({ licence }) => licence.worth.unused)),
+      missing: worthOf(
+        licences.filter(({ licence }) => licence.state === 'short'),
+        'missing',
+      ),
+      unused: worthOf(
+        licences.filter(({ licence }) => (licence.unused ?? 0) > 0),
+        'unused',
+      ),
       ended: owned.filter(({ support }) => support === 'ended').length,
       soon: owned.filter(({ support }) => support === 'soon').length,
       owners: distinctNames(rows.flatMap(({ owner }) => (owner?.title === undefined ? [] : [owner]))),

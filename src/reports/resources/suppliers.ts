@@ -3,7 +3,7 @@ import { inUnits } from '#domain/money/partial-sum.ts';
 import type { Total } from '#domain/money/total.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
-import { supplierStandings } from '#domain/resources/supplier-standing.ts';
+import { knowsExitPlans, supplierStandingById, supplierStandings } from '#domain/resources/supplier-standing.ts';
 import type { ExitPlanState, SupplierStanding } from '#domain/resources/supplier-standing.ts';
 import type { Audience, Localised } from '#schemas/shared.ts';
 import { relationsOf } from '../compliance/related.ts';
@@ -54,9 +54,6 @@ export interface SupplierPage extends SupplierRow {
   readonly relations: Relations;
 }
 
-/** Whether an edition holds exit plans: their field is internal. */
-const knowsExitPlans = (edition: Audience): boolean => edition !== 'public';
-
 const rowOf = (office: Office, asOf: string, standing: SupplierStanding, edition: Audience): SupplierRow => {
   const { supplier, contracts, inForce, perYear, applications, withoutAgreement, isCritical } = standing;
   const plan = knowsExitPlans(edition) ? standing.plan : undefined;
@@ -106,7 +103,7 @@ const shownApart = new Set(['contracts', 'projects', 'budget']);
 
 /** The page of the supplier of that id; undefined where there is none. */
 export const supplierPage = (office: Office, asOf: string, id: string, edition: Audience): SupplierPage | undefined => {
-  const standing = supplierStandings(office, asOf).find(({ supplier }) => supplier.id === id);
+  const standing = supplierStandingById(office, asOf).get(id);
   if (standing === undefined) return undefined;
   const { supplier, contracts, applications, projects } = standing;
   const { concerns, namedBy } = relationsOf(office, supplier.key);

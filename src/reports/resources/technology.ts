@@ -3,30 +3,18 @@ import type { Office } from '#domain/office/office.ts';
 import { isEnded } from '#domain/governance/documents.ts';
 import { releasesInUse } from '#domain/resources/technology-use.ts';
 import type { ReleaseUse } from '#domain/resources/technology-use.ts';
-import { supportDistance } from '#domain/resources/support-end.ts';
-import type { NoSupportDay, SupportState } from '#domain/resources/support-end.ts';
 import { addMonths, monthsFrom, quarterOf } from '#domain/time/calendar.ts';
 import type { DataOf } from '#schemas/index.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
-import type { Localised } from '#schemas/shared.ts';
 import { documentLink } from '../handbook/links.ts';
 import type { DocumentLink } from '../handbook/links.ts';
 import { nameOf } from '../named.ts';
 import type { Named } from '../named.ts';
+import { supportView } from './support-view.ts';
+import type { SupportView } from './support-view.ts';
 
 /** A release in use. */
-export interface ReleaseRow {
-  readonly name: Localised;
-  /** Id of the product's record. */
-  readonly product: string | undefined;
-  readonly version: string | undefined;
-  readonly state: SupportState;
-  readonly day: string | undefined;
-  readonly distance: number | undefined;
-  /** Whether those who use it state the day themselves. */
-  readonly stated: boolean;
-  readonly extended: string | undefined;
-  readonly why: NoSupportDay | undefined;
+export interface ReleaseRow extends SupportView {
   readonly applications: readonly Named[];
   readonly assets: readonly Named[];
 }
@@ -74,15 +62,7 @@ export interface TechnologyPage {
 const monthsAhead = 24;
 
 const rowOf = (office: Office, asOf: string, use: ReleaseUse): ReleaseRow => ({
-  name: use.end.product === undefined ? use.product : (nameOf(office, use.end.product).title ?? use.product),
-  product: use.end.product?.id,
-  version: use.version,
-  state: use.state,
-  day: use.end.day,
-  distance: supportDistance(use.end.day, asOf),
-  stated: use.end.from === 'stated',
-  extended: use.end.extended,
-  why: use.end.why,
+  ...supportView(office, asOf, use),
   applications: use.applications.map((record) => nameOf(office, record)),
   assets: use.assets.map((record) => nameOf(office, record)),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { businessCaseFigures, caseDiscountRate, caseTiming, caseYears } from '#domain/money/business-case.ts';
+import { businessCaseFigures, caseDiscountRate, caseNetPresentValue, caseTiming, caseYears } from '#domain/money/business-case.ts';
 import { anOffice, anOrganisation, aRecord, today } from '../../builders.ts';
 import type { DataOf } from '#schemas/index.ts';
 
@@ -15,6 +15,24 @@ const figures = (cashflows: BusinessCase['cashflows'], more: Partial<BusinessCas
 const yearsOf = (cashflows: BusinessCase['cashflows']) => caseYears(office, today, { businessCase: { year0: 2026, cashflows } });
 
 describe('the figures of a business case', () => {
+  it('hold the value that is also computed alone, with the same reason where it is not known', () => {
+    const cases: readonly BusinessCase['cashflows'][] = [
+      [
+        { year: 2026, cost: 100 },
+        { year: 2027, benefit: 210 },
+      ],
+      [{ year: 2026 }],
+      [],
+    ];
+    for (const cashflows of cases) {
+      for (const of of [office, withoutRate]) {
+        const alone = caseNetPresentValue(of, today, { businessCase: { year0: 2026, cashflows } });
+        expect(alone).toEqual(figures(cashflows, {}, of).netPresentValue);
+      }
+    }
+    expect(caseNetPresentValue(office, today, { businessCase: { year0: 2026, cashflows: cases[0] ?? [] } }).value).toBeCloseTo(100, 2);
+  });
+
   it('come from its cash flows, in units of money', () => {
     const flows = [-15_000, 1_500, 2_500, 3_500, 4_500, 6_000].map((net, index) =>
       net < 0 ? { year: 2026 + index, cost: -net } : { year: 2026 + index, benefit: net },

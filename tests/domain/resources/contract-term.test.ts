@@ -91,6 +91,10 @@ describe('where a contract stands', () => {
     expect(contractTerm(contract({ noticeGiven: '2027-05-01' }), '2027-06-01')).toMatchObject({ state: 'notice-given', end: '2027-12-31' });
   });
 
+  it('takes effect a term later where it was given too late', () => {
+    expect(contractTerm(contract({ noticeGiven: '2026-12-20' }), '2026-12-21')).toMatchObject({ state: 'notice-given', end: '2027-12-31' });
+  });
+
   it('does not know of notice that is given later', () => {
     expect(stateOn('2026-09-23', { noticeGiven: '2026-09-24' })).toBe('notice-near');
   });

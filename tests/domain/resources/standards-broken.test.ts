@@ -35,6 +35,7 @@ describe('what an application does not keep', () => {
     expect(kinds(application, standard({ technology: 'hold' }))).toEqual(['hold']);
     expect(kinds(application, standard({ technology: 'retire', supportEnds: '2026-11-14' }))).toEqual(['retire', 'standard-unsupported']);
     expect(kinds(application, standard({ technology: 'adopt', supportEnds: today }))).toEqual([]);
+    expect(kinds(application, standard({ technology: 'hold', status: 'draft' }))).toEqual([]);
   });
 
   it('a component whose support has ended', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exitPlanState, isCriticalSupplier, supplierStandings } from '#domain/resources/supplier-standing.ts';
+import { exitPlanState, isCriticalSupplier, knowsExitPlans, supplierStandings } from '#domain/resources/supplier-standing.ts';
 import { aProject, aRecord, anOffice, today } from '../../builders.ts';
 import { aContract, aSupplier } from '../../resource-builders.ts';
 
@@ -69,5 +69,9 @@ describe('an exit plan', () => {
 
   it('is asked of suppliers of criticality 1 and 2', () => {
     expect([1, 2, 3, 4].map((criticality) => isCriticalSupplier({ criticality }))).toEqual([true, true, false, false]);
+  });
+
+  it('is internal: a public edition says nothing of it', () => {
+    expect((['public', 'internal', 'confidential'] as const).map(knowsExitPlans)).toEqual([false, true, true]);
   });
 });

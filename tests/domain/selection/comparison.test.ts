@@ -1,21 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidateState, reasonsOf, setChange } from '#domain/selection/comparison.ts';
-import type { Candidate } from '#domain/selection/problem.ts';
+import { bareCandidate } from './a-candidate.ts';
 
-const aCandidate = (parts: Partial<Candidate> = {}): Candidate => ({
-  key: 'projects/erp',
-  isWaiting: false,
-  isKept: false,
-  isMandatory: false,
-  isPlanned: false,
-  costs: [],
-  worth: {},
-  demand: [],
-  requires: [],
-  excludes: [],
-  ...parts,
-});
+const aCandidate = (parts: Parameters<typeof bareCandidate>[1] = {}) => bareCandidate('projects/erp', parts);
 
 const keys = ['projects/a', 'projects/b', 'projects/c', 'requests/d', 'requests/e'];
 

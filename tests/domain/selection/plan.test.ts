@@ -1,25 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { capacityUse, planLimits, plannedKeys, setFigures } from '#domain/selection/plan.ts';
-import type { Candidate, SelectionProblem } from '#domain/selection/problem.ts';
-
-const aCandidate = (key: string, parts: Partial<Candidate> = {}): Candidate => ({
-  key,
-  isWaiting: false,
-  isKept: false,
-  isMandatory: false,
-  isPlanned: false,
-  costs: [],
-  worth: {},
-  demand: [],
-  requires: [],
-  excludes: [],
-  ...parts,
-});
+import type { SelectionProblem } from '#domain/selection/problem.ts';
+import { bareCandidate } from './a-candidate.ts';
 
 const problem: SelectionProblem = {
   candidates: [
-    aCandidate('projects/erp', {
+    bareCandidate('projects/erp', {
       isKept: true,
       isPlanned: true,
       costs: [
@@ -29,7 +16,7 @@ const problem: SelectionProblem = {
       worth: { value: 1000, npv: 400, score: 0.5 },
       demand: [{ team: 'it', role: 'developer', quarter: '2027-Q1', months: 3 }],
     }),
-    aCandidate('requests/portal', {
+    bareCandidate('requests/portal', {
       isPlanned: true,
       costs: [
         { year: 2027, total: 100 },
@@ -42,7 +29,7 @@ const problem: SelectionProblem = {
         { team: 'it', role: 'tester', quarter: '2027-Q1', months: 2 },
       ],
     }),
-    aCandidate('requests/unknown', { costs: undefined }),
+    bareCandidate('requests/unknown', { costs: undefined }),
   ],
   capacity: [
     { team: 'it', role: undefined, quarter: '2027-Q1', months: 10 },

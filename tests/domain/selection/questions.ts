@@ -1,24 +1,14 @@
 /** Questions of selection for tests, in few words. */
 import type { Candidate, SelectionLimits, SelectionProblem } from '#domain/selection/problem.ts';
 import { loadEngine } from '#solver/node.ts';
+import { bareCandidate } from './a-candidate.ts';
 
 /** The engine that tests share. */
 export const engine = await loadEngine();
 
 /** A candidate that costs so much in 2027 and is worth so much. */
-export const aCandidate = (id: string, cost: number, value: number, more: Partial<Candidate> = {}): Candidate => ({
-  key: `projects/${id}`,
-  isWaiting: false,
-  isKept: false,
-  isMandatory: false,
-  isPlanned: false,
-  costs: [{ year: 2027, total: cost }],
-  worth: { value },
-  demand: [],
-  requires: [],
-  excludes: [],
-  ...more,
-});
+export const aCandidate = (id: string, cost: number, value: number, more: Partial<Candidate> = {}): Candidate =>
+  bareCandidate(`projects/${id}`, { costs: [{ year: 2027, total: cost }], worth: { value }, ...more });
 
 /** A problem without capacity, unless it is given. */
 export const aProblem = (candidates: readonly Candidate[], capacity: SelectionProblem['capacity'] = []): SelectionProblem => ({

@@ -3,7 +3,7 @@ import type { SelectionEngine } from '#domain/selection/engine.ts';
 import { decidePage } from '#reports/portfolio/decide.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
 import { loadEngine } from '#solver/node.ts';
-import { aProject, aRecord, aReport, anOffice, anOrganisation, today } from '../../builders.ts';
+import { aProject, aRecord, aReport, anOffice, anOrganisation, today, aRequest } from '../../builders.ts';
 
 const aCase = (cost: number, benefit: number) => ({
   year0: 2027,
@@ -90,7 +90,7 @@ describe('the decide page', () => {
   });
 
   it('names candidates with unit and colour, and the people that they want', () => {
-    const { candidates, people } = page();
+    const { candidates, others } = page();
     expect(candidates.map(({ key, colour }) => [key, colour])).toEqual([
       ['projects/erp', 'amber'],
       ['projects/old', undefined],
@@ -98,10 +98,18 @@ describe('the decide page', () => {
       ['requests/portal', undefined],
     ]);
     expect(candidates[0]?.unit.title).toEqual({ en: 'IT' });
-    expect(people.map(({ key, title }) => [key, title])).toEqual([
+    expect(others.map(({ key, title }) => [key, title])).toEqual([
       ['teams/core', { en: 'Core' }],
       ['roles/developer', { en: 'Developer' }],
     ]);
+  });
+
+  it('names what a candidate requires though it is no candidate any more', () => {
+    const { others } = page(
+      aRequest({ id: 'dropped', title: 'Dropped', status: 'rejected' }),
+      aRequest({ id: 'follower', requires: ['requests/dropped'], businessCase: aCase(10, 90) }),
+    );
+    expect(others.at(-1)).toEqual({ key: 'requests/dropped', title: { en: 'Dropped' } });
   });
 
   it('knows fiscal years that begin within a calendar year', () => {

@@ -36,15 +36,15 @@ describe('the list of applications', () => {
       ['eliminate', 0],
       [undefined, 1],
     ]);
-    expect(page.quadrants[2]?.cost).toEqual({ amount: 10_000_000, known: 1, of: 2 });
-    expect(page.cost).toEqual({ amount: 10_000_000, known: 1, of: 2 });
+    expect(page.quadrants[2]?.cost).toEqual({ amount: 100_000, known: 1, of: 2 });
+    expect(page.cost).toEqual({ amount: 100_000, known: 1, of: 2 });
     expect(page.inUse).toBe(2);
   });
 
   it('takes foreign money at the rate of the day, and leaves it out where there is none', () => {
     const application = anApplication({ annualCost: { amount: 100, currency: 'CHF' } });
     const rates = [{ currency: 'CHF', day: '2026-01-01', rate: 1.1 }];
-    expect(applicationsPage(anOffice(anOrganisation({ rates }), application), today).rows[0]?.cost).toBe(11_000);
+    expect(applicationsPage(anOffice(anOrganisation({ rates }), application), today).rows[0]?.cost).toBe(110);
     expect(applicationsPage(anOffice(application), today).cost).toEqual({ amount: undefined, known: 0, of: 1 });
   });
 

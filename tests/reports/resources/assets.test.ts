@@ -10,7 +10,7 @@ describe('the list of assets', () => {
   it('counts by kind without what is out of use, and says of how many the cost is known', () => {
     const office = anOffice(anAsset({ cost: 1000 }), anAsset({ id: 'b' }), anAsset({ id: 'c', quantity: 0, cost: 500 }));
     const page = assetsPage(office, today);
-    expect(page.kinds[0]).toEqual({ kind: 'hardware', count: 2, cost: { amount: 100_000, known: 1, of: 2 } });
+    expect(page.kinds[0]).toEqual({ kind: 'hardware', count: 2, cost: { amount: 1000, known: 1, of: 2 } });
     expect(page.rows).toHaveLength(3);
   });
 
@@ -22,8 +22,8 @@ describe('the list of assets', () => {
   it('sums what is missing and what lies unused, apart from each other; no cost is not 0', () => {
     const office = anOffice(licence('short', 10, 12, 8, 1000), licence('unpriced', 10, 12, 12), licence('idle', 10, 10, 5, 100));
     const page = assetsPage(office, today);
-    expect(page.missing).toEqual({ amount: 20_000, known: 1, of: 2 });
-    expect(page.unused).toEqual({ amount: 20_000 + 5000, known: 2, of: 2 });
+    expect(page.missing).toEqual({ amount: 200, known: 1, of: 2 });
+    expect(page.unused).toEqual({ amount: 200 + 50, known: 2, of: 2 });
   });
 
   it('of an asset, its support is that of its release, else its warranty', () => {
