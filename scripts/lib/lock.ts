@@ -2,6 +2,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { CommandError } from './command.ts';
 
 interface Holder {
@@ -70,4 +71,24 @@ export const lockFolder = (folder: string): (() => void) => {
   return () => {
     rmSync(file, { force: true });
   };
+};
+
+/** Time between two looks at a lock that another build holds, in milliseconds. */
+const pause = 50;
+
+/** Takes the lock on a folder as soon as its holder returns it; throws where that takes longer than so many milliseconds. */
+export const waitForFolder = async (folder: string, patience = 60_000): Promise<() => void> => {
+  for (let waited = 0; ; waited += pause) {
+    try {
+      return lockFolder(folder);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      if (waited >= patience) {
+        throw new CommandError(
+          `Another build does not give "${folder}" free. Try again when it is through; if none runs, delete "${folder}.lock".`,
+        );
+      }
+    }
+    await setTimeout(pause);
+  }
 };

@@ -1,5 +1,5 @@
 /** The folder in which a site is prepared, and the moment in which it takes the old one's place. */
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from './command.ts';
 
@@ -80,4 +80,16 @@ export const swap = (staging: string, out: string): void => {
   if (existsSync(out)) renameSync(out, replaced);
   renameSync(staging, out);
   rmSync(replaced, { recursive: true, force: true });
+};
+
+/** Puts a folder in the place of an empty one: by rename, or as a copy where that is on another file system. */
+export const moveFolder = (folder: string, to: string): void => {
+  rmdirSync(to);
+  try {
+    renameSync(folder, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(folder, to, { recursive: true });
+    rmSync(folder, { recursive: true });
+  }
 };

@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { afterAll } from 'vitest';
 import { runNode } from '../../scripts/lib/run.ts';
 import type { Run } from '../../scripts/lib/run.ts';
@@ -20,10 +21,16 @@ export const filesOf = (folder: string): readonly string[] =>
 
 const isPacked = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
+/** Workbooks are archives. */
+const isArchive = (bytes: Buffer): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+const unzipped = (bytes: Buffer): Buffer =>
+  Buffer.concat(Object.entries(unzipSync(bytes)).flatMap(([name, part]) => [Buffer.from(`${name}\n`), part]));
+
 /** A file's content as text; what is packed is unpacked. */
 export const textOf = (folder: string, file: string): string => {
   const bytes = readFileSync(path.join(folder, file));
-  return (isPacked(bytes) ? gunzipSync(bytes) : bytes).toString('latin1');
+  return (isPacked(bytes) ? gunzipSync(bytes) : isArchive(bytes) ? unzipped(bytes) : bytes).toString('latin1');
 };
 
 /** A text as it stands in `textOf`, whose bytes are read one by one. */
@@ -64,4 +71,5 @@ afterAll(() => {
   for (const folder of folders.splice(0)) {
     rmSync(folder, { recursive: true, force: true });
   }
-});
+  // Thousands of files; on a busy disk that takes longer than the hooks' ten seconds.
+}, 60_000);

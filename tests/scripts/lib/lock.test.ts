@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { CommandError } from '../../../scripts/lib/command.ts';
-import { lockFolder } from '../../../scripts/lib/lock.ts';
+import { lockFolder, waitForFolder } from '../../../scripts/lib/lock.ts';
 import { runProgram } from '../../../scripts/lib/run.ts';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'kontor-lock-'));
@@ -71,5 +72,35 @@ describe('the lock on a folder', () => {
   it('may be on a folder whose parents are not there yet', () => {
     lockFolder(path.join(parent, 'new', 'deep', 'dist'))();
     expect(existsSync(path.join(parent, 'new', 'deep'))).toBe(true);
+  });
+});
+
+describe('who waits for a folder', () => {
+  it('gets it when its holder returns it, and no sooner', async () => {
+    const steps: string[] = [];
+    const unlock = lockFolder(folder);
+    const second = waitForFolder(folder).then((returnIt) => {
+      steps.push('second');
+      returnIt();
+    });
+    await setTimeout(120);
+    steps.push('first');
+    unlock();
+    await second;
+    expect(steps).toEqual(['first', 'second']);
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('gets that of a dead holder', async () => {
+    const { output } = await runProgram(process.execPath, ['-p', 'process.pid']);
+    writeFileSync(file, lockOf(Number(output)));
+    (await waitForFolder(folder))();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('is told in the end what stands in the way', async () => {
+    writeFileSync(file, lockOf(1, 'elsewhere'));
+    await expect(waitForFolder(folder, 0)).rejects.toThrow(`delete "${file}"`);
+    await expect(waitForFolder(folder, 0)).rejects.toThrow(CommandError);
   });
 });

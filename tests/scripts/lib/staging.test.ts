@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CommandError } from '../../../scripts/lib/command.ts';
-import { heal, refusePlace, stagingFor, swap } from '../../../scripts/lib/staging.ts';
+import { heal, moveFolder, refusePlace, stagingFor, swap } from '../../../scripts/lib/staging.ts';
 import { writeFiles } from '../../../scripts/lib/write.ts';
 
 let parent = '';
@@ -131,5 +131,37 @@ describe('the place of an output', () => {
       refusePlace(path.join(folder, out), content);
     }).toThrow(CommandError);
     expect(readdirSync(content)).toEqual([]);
+  });
+});
+
+/** A folder of another file system than the temporary one, where the machine has it. */
+const elsewhere = '/dev/shm';
+
+describe('what was rendered', () => {
+  it('takes the place of the empty folder', () => {
+    const rendered = path.join(parent, 'rendered');
+    aSite(rendered, 'new');
+    moveFolder(rendered, stagingFor(out));
+    expect(readdirSync(parent)).toEqual([path.basename(stagingFor(out))]);
+    expect(readdirSync(stagingFor(out)).sort()).toEqual(['api', 'index.html']);
+  });
+
+  it.skipIf(!existsSync(elsewhere) || statSync(elsewhere).dev === statSync(tmpdir()).dev)('does so on another file system too', () => {
+    const rendered = mkdtempSync(path.join(elsewhere, 'kontor-rendered-'));
+    aSite(rendered, 'new');
+    mkdirSync(out);
+    moveFolder(rendered, out);
+    expect(page()).toBe('new');
+    expect(existsSync(rendered)).toBe(false);
+  });
+
+  it('never takes the place of a folder that holds something', () => {
+    const rendered = path.join(parent, 'rendered');
+    aSite(rendered, 'new');
+    aSite(out, 'old');
+    expect(() => {
+      moveFolder(rendered, out);
+    }).toThrow();
+    expect(page()).toBe('old');
   });
 });
