@@ -62,6 +62,7 @@ const names: Names = {
   suppliers: ['open'],
   objectives: ['open'],
   applications: ['open'],
+  contracts: ['open'],
   'project-milestone': ['open'],
   'project-task': ['open'],
   'project-change': ['open'],
@@ -218,7 +219,13 @@ export const filesWith = (secrets: Secrets): Files => ({
   ...Object.fromEntries(hideable.flatMap((collection) => hiddenFile(collection, secrets, 'open'))),
   [`projects/${id}/project.md`]: markdown({ ...secrets.data.projects, audience: 'confidential' }, secrets.body),
   'roles/head.yaml': yaml({ holder: secrets.holder, title: 'Head', contact: secrets.holder, deputy: id, audience: 'public' }),
-  'suppliers/open.yaml': yaml({ exitPlan: secrets.holder, title: 'Supplier', criticality: 2, audience: 'public' }),
+  'suppliers/open.yaml': yaml({
+    exitPlan: secrets.holder,
+    exitPlanTested: `2026-0${String(1 + (secrets.cost % 9))}-15`,
+    title: 'Supplier',
+    criticality: 2,
+    audience: 'public',
+  }),
   'contracts/open.yaml': yaml({
     value: secrets.cost,
     title: 'Contract',

@@ -18,6 +18,7 @@ import { nameElement, stateBadge, statusMarks } from './decide-telling.ts';
 import type { Outcome, Telling } from './decide-telling.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
+import { someOf } from './some-of.ts';
 
 const vector = 'http://www.w3.org/2000/svg';
 
@@ -46,7 +47,7 @@ export const statusNodes = (telling: Telling, outcome: Outcome): readonly Node[]
           objective: selectionWords(voice.language).objectives[objective],
         })}${differenceText(telling, outcome)}`;
   const listed = (title: string, keys: readonly string[]): string =>
-    keys.length === 0 ? '' : `${title}: ${formatList(keys.map(voice.name), voice.language)}. `;
+    keys.length === 0 ? '' : `${title}: ${someOf(keys.map(voice.name), words.andMore, (names) => formatList(names, voice.language))}. `;
   const changed = `${listed(
     words.drops,
     change.leaves.map(({ candidate }) => candidate),

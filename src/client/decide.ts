@@ -18,9 +18,13 @@ import type { LiveWords, Telling } from './decide-telling.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
 import { startSolver } from './selection-solver.ts';
+import { someOf } from './some-of.ts';
 
 /** Changes that come within so many milliseconds are one question. */
 const pause = 100;
+
+/** Characters of a part of the address that are shown where it could not be used. */
+const longest = 60;
 
 /** From then on the page says that it works. */
 const patience = 400;
@@ -84,7 +88,9 @@ export class Decide extends HTMLElement {
     if (read === undefined) throw new Error('nothing to start from');
     const ignored = this.#part('ignored');
     ignored.hidden = read.ignored.length === 0;
-    ignored.textContent = fill(telling.words.ignored, { parts: read.ignored.join(', ') });
+    const { ignored: sentence, andMore } = telling.words;
+    const parts = read.ignored.map((part) => (part.length <= longest ? part : `${part.slice(0, longest)}…`));
+    ignored.textContent = fill(sentence, { parts: someOf(parts, andMore, (few) => few.join(', ')) });
     this.#from(read.asked);
     this.#part('loading').hidden = true;
     this.#part('ready').hidden = false;

@@ -24,7 +24,8 @@ const graphsOf = (office: Office): readonly Graph[] => [
 
 const nameIn = ({ isDocument }: Graph, record: AnyRecord): string =>
   record.project !== undefined ? record.id.slice(record.project.length + 1) : isDocument === true ? record.key : record.id;
-const longest = 30;
+/** Of a long circle, this many are named. */
+const longest = 8;
 
 /** Nothing depends on itself, by whatever detour. */
 export const dependencyCycle: Rule = {

@@ -1,4 +1,5 @@
 import { licenceBalance } from '#domain/resources/licence-balance.ts';
+import { localisedIn } from '#domain/office/written.ts';
 import type { Message } from '#schemas/finding.ts';
 import type { Rule } from './rule.ts';
 import { quoted } from './wording.ts';
@@ -33,14 +34,14 @@ export const licenceOverused: Rule = {
       ].flatMap(({ key, by }) => (by > 0 ? [{ key, count: entitled + by }] : []));
       const [first] = over;
       if (first === undefined) continue;
-      const unit = metric === undefined ? '' : ` (${quoted(metric)})`;
+      const unit = (language: 'en' | 'de'): string => (metric === undefined ? '' : ` (${quoted(localisedIn(metric, language))})`);
       const say = (language: 'en' | 'de'): string => over.map(({ key, count }) => `${String(count)} ${names[key][language]}`).join(', ');
       yield {
         record,
         path: [first.key],
         message: {
-          en: `${String(entitled)} licences were bought${unit}, ${say('en')}`,
-          de: `${String(entitled)} Lizenzen sind gekauft${unit}, ${say('de')}`,
+          en: `${String(entitled)} licences were bought${unit('en')}, ${say('en')}`,
+          de: `${String(entitled)} Lizenzen sind gekauft${unit('de')}, ${say('de')}`,
         },
         hint: { en: 'Buy more, or take some back.', de: 'Kaufen Sie nach, oder ziehen Sie welche ein.' },
       };

@@ -19,15 +19,7 @@ function* pinsOf(record: Scenario): Iterable<Violation> {
 
 function* limitsOf(record: Scenario): Iterable<Violation> {
   const seen = new Set<string>();
-  for (const [index, { year, kind, amount }] of (record.data.budgets ?? []).entries()) {
-    if ((typeof amount === 'number' ? amount : amount.amount) < 0) {
-      yield {
-        record,
-        path: ['budgets', index, 'amount'],
-        message: { en: 'the limit is below 0', de: 'die Grenze liegt unter 0' },
-        hint: { en: 'Give what may be spent at most, 0 or more.', de: 'Geben Sie an, was höchstens ausgegeben werden darf, 0 oder mehr.' },
-      };
-    }
+  for (const [index, { year, kind }] of (record.data.budgets ?? []).entries()) {
     const key = `${String(year)}/${kind ?? ''}`;
     if (seen.has(key)) {
       yield {
@@ -57,8 +49,8 @@ export const scenarioContradicts: Rule = {
     de: 'Ein Kandidat, der zugleich gesetzt und ausgeschlossen ist, lässt keine Auswahl zu, und von zwei Grenzen für dasselbe Geld gilt nur die niedrigere. Beides sind meist Versehen; die Antwort des Solvers sagt dann nichts über das Portfolio.',
   },
   remedy: {
-    en: 'Name each candidate under `include` or `exclude`, not both; give one limit, not below 0, for each year and kind of spending.',
-    de: 'Nennen Sie jeden Kandidaten unter `include` oder `exclude`, nicht unter beiden; geben Sie je Jahr und Art der Ausgaben eine Grenze an, nicht unter 0.',
+    en: 'Name each candidate under `include` or `exclude`, not both; give one limit for each year and kind of spending.',
+    de: 'Nennen Sie jeden Kandidaten unter `include` oder `exclude`, nicht unter beiden; geben Sie je Jahr und Art der Ausgaben eine Grenze an.',
   },
   example: {
     wrong: 'budgets:\n  - {year: 2027, amount: 7500000}\n  - {year: 2027, amount: 2200000} # meant for 2028',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { criticality } from './level.ts';
-import { audience, day, link, localised, money, percent, ref, text } from './shared.ts';
+import { audience, day, link, localised, nonNegativeMoney, percent, ref, text } from './shared.ts';
 
 const hours = () => z.number().min(0).max(100_000);
 
@@ -16,7 +16,7 @@ export const application = z.strictObject({
   users: z.int().min(0).optional().describe('Number of users'),
   businessValue: percent().optional().describe('Value for the business, 0 to 100'),
   technicalFit: percent().optional().describe('Technical fitness, 0 to 100'),
-  annualCost: money().optional().meta({ audience: 'internal', description: 'Cost a year' }),
+  annualCost: nonNegativeMoney().optional().meta({ audience: 'internal', description: 'Cost a year' }),
   disposition: z.enum(['tolerate', 'invest', 'migrate', 'eliminate']).optional().describe('What is to become of it'),
   components: z
     .array(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { audience, day, localised, money, ref, text } from './shared.ts';
 
-const quantity = () => z.number().min(0);
+const quantity = () => z.number().min(0).max(1e9);
 
 /** An asset: hardware, software, licences or cloud resources. */
 export const asset = z.strictObject({
@@ -11,12 +11,12 @@ export const asset = z.strictObject({
   version: text().optional().describe('Version or model of the product, in quotes'),
   quantity: quantity().optional().describe('Number of pieces'),
   owner: ref('roles').optional().describe('Role that answers for it'),
-  state: text().optional().describe('State, in words of the organisation'),
+  state: localised().optional().describe('State, in words of the organisation'),
   acquired: day().optional().describe('Day of the acquisition'),
   cost: money().optional().describe('Cost of the acquisition, all pieces'),
   supportEnds: day().optional().describe("Last day of the vendor's support, where it differs from that of the product's release"),
   warrantyEnds: day().optional().describe('Last day of the warranty'),
-  metric: text().optional().describe('Licences: what is counted, such as named users'),
+  metric: localised().optional().describe('Licences: what is counted, such as named users'),
   entitled: quantity().optional().describe('Licences: number that may be used'),
   deployed: quantity().optional().describe('Licences: number that is installed or assigned'),
   used: quantity().optional().describe('Licences: number that is used'),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { audience, day, link, localised, money, ref } from './shared.ts';
+import { audience, day, link, localised, nonNegativeMoney, ref } from './shared.ts';
 
 /** A contract with a supplier. */
 export const contract = z.strictObject({
@@ -7,7 +7,7 @@ export const contract = z.strictObject({
   supplier: ref('suppliers').describe('Supplier'),
   start: day().describe('First day'),
   end: day().describe('Last day, before any renewal'),
-  value: money().meta({ audience: 'internal', description: 'Value from start to end' }),
+  value: nonNegativeMoney().meta({ audience: 'internal', description: 'Value from start to end' }),
   noticeDays: z.int().min(0).max(3_650).describe('Days before the end by which notice must be given'),
   autoRenew: z.boolean().optional().describe('Whether it renews itself without notice'),
   renewalMonths: z.int().min(1).max(120).optional().describe('Months by which it renews itself. Default: 12'),

@@ -18,6 +18,10 @@ export const expectations = {
     en: 'an amount with at most two decimals, or {amount, currency}',
     de: 'ein Betrag mit höchstens zwei Nachkommastellen oder {amount, currency}',
   },
+  nonNegativeMoney: {
+    en: 'an amount of 0 or more with at most two decimals, or {amount, currency}',
+    de: 'ein Betrag ab 0 mit höchstens zwei Nachkommastellen oder {amount, currency}',
+  },
   currency: { en: 'a currency code such as EUR', de: 'ein Währungscode wie EUR' },
   localised: { en: 'a text, or one text per language: {en: …, de: …}', de: 'ein Text oder je Sprache einer: {en: …, de: …}' },
   link: {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { audience, localised, money, ref, year } from './shared.ts';
+import { audience, localised, nonNegativeMoney, ref, year } from './shared.ts';
 import { spendingKind } from './spending-kind.ts';
 
 /** A scenario: under which limits the best set of candidates is sought. */
@@ -10,7 +10,7 @@ export const scenario = z.strictObject({
     .array(
       z.strictObject({
         year: year().describe('Year'),
-        amount: money().describe('Most that may be spent in that year'),
+        amount: nonNegativeMoney().describe('Most that may be spent in that year'),
         kind: spendingKind().optional().describe('Part of the spending that the limit covers; absent = all'),
       }),
     )

@@ -99,7 +99,7 @@ export const share = () => z.number().min(0).max(1);
 /** A percentage from 0 to 100. */
 export const percent = () => z.number().min(0).max(100);
 
-const minorUnits = () => z.number().multipleOf(0.01, expectation('money')).min(-1e13).max(1e13);
+const minorUnits = (least = -1e13) => z.number().multipleOf(0.01, expectation('money')).min(least).max(1e13);
 
 /** Money: a number in the organisation's currency with at most two decimals, or `{amount, currency}` with a dated rate in `organisation.yaml`. */
 export const money = () =>
@@ -109,6 +109,19 @@ export const money = () =>
       z.strictObject({ amount: minorUnits().describe('The amount, at most two decimals'), currency: currency().describe('ISO 4217 code') }),
     ],
     expectation('money'),
+  );
+
+/** Money that is never negative, such as a cost or a limit. */
+export const nonNegativeMoney = () =>
+  z.union(
+    [
+      minorUnits(0),
+      z.strictObject({
+        amount: minorUnits(0).describe('The amount, 0 or more, at most two decimals'),
+        currency: currency().describe('ISO 4217 code'),
+      }),
+    ],
+    expectation('nonNegativeMoney'),
   );
 
 /** An ISO 4217 currency code. */

@@ -94,7 +94,7 @@ describe('a value that may have several forms', () => {
 
   it('is told as a whole where it is not', () => {
     expect(said(contracts, { ...contract, value: '5' })).toEqual([
-      'value: "5" does not fit: expected an amount with at most two decimals, or {amount, currency}',
+      'value: "5" does not fit: expected an amount of 0 or more with at most two decimals, or {amount, currency}',
     ]);
     expect(said(contracts, { ...contract, value: undefined })[0]).toMatch(/^value: is missing/);
     expect(said(contracts, { ...contract, title: {} })).toEqual([

@@ -62,6 +62,13 @@ describe('nothing depends on itself', () => {
     ]);
   });
 
+  it('of a long circle eight are named', () => {
+    const tasks = Array.from({ length: 12 }, (_, at) => task(`t${String(at + 10)}`, `t${String(((at + 1) % 12) + 10)}`));
+    expect(said(dependencyCycle, anOffice(aProject({}), ...tasks))).toEqual([
+      `tasks/erp/t10 after.0.task: ${circle}: t10 → t11 → t12 → t13 → t14 → t15 → t16 → t17 → … → t10`,
+    ]);
+  });
+
   it('two circles are two findings', () => {
     expect(said(dependencyCycle, anOffice(aProject({}), task('a', 'b'), task('b', 'a'), task('c', 'd'), task('d', 'c', 'a')))).toHaveLength(
       2,

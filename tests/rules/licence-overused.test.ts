@@ -16,6 +16,14 @@ describe('licences cover their use', () => {
     ]);
   });
 
+  it('what is counted is named in the language of the reader', () => {
+    const [found] = [...licenceOverused.check(anOffice(licence({ metric: { en: 'cores', de: 'Kerne' }, deployed: 230 })), '2026-11-15')];
+    expect(found?.message).toEqual({
+      en: '200 licences were bought (cores), 230 installed or assigned',
+      de: '200 Lizenzen sind gekauft (Kerne), 230 installiert oder zugewiesen',
+    });
+  });
+
   it('as many as were bought are covered', () => {
     expect(said(licenceOverused, anOffice(licence({ deployed: 200, used: 200 })))).toEqual([]);
   });

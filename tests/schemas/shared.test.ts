@@ -58,6 +58,12 @@ const types: readonly Type[] = [
       { amount: 1, currency: 'USD', rate: 1 },
     ],
   },
+  {
+    name: 'money that is never negative',
+    type: shared.nonNegativeMoney(),
+    takes: [0, 0.1, 1_234_567.89, 1e13, { amount: 0, currency: 'USD' }],
+    refuses: [-0.01, 1.005, 1e14, '5', { amount: -1, currency: 'USD' }, { amount: 1 }],
+  },
   { name: 'a currency', type: shared.currency(), takes: ['EUR'], refuses: ['eur', 'EURO', '€'] },
   {
     name: 'text in both languages',

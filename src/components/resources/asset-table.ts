@@ -66,9 +66,11 @@ export const assetTable = (rows: readonly AssetRow[], reader: Reader): SentTable
         ({ end }) => (end.day === undefined ? '' : dayValue(end.day)),
       ),
       { kind: 'money', label: text.cost, key: 'cost', values: rows.map(({ cost }) => cost ?? '0') },
-      column(text.state, 'state', ({ state }) =>
-        state === undefined ? [unknown] : [{ text: state, ...(source === language ? {} : { lang: source }) }],
-      ),
+      column(text.state, 'state', ({ state }) => {
+        if (state === undefined) return [unknown];
+        const said = pick(state, language, source);
+        return [{ text: said.text, lang: langOf(said, language) }];
+      }),
     ],
     language,
     currency,

@@ -24,7 +24,11 @@ export const resourceEntries = (context: SearchContext): readonly SearchEntry[] 
     ...office.list('assets').map((asset) =>
       recordEntry(context, asset, 'assets', 'resources', {
         url: routes.resourceRecordRoute(language, 'assets', asset.id),
-        before: [asset.data.metric ?? '', office.find('products', asset.data.product)?.data.vendor ?? '', asset.data.version ?? ''],
+        before: [
+          localisedIn(asset.data.metric, language),
+          office.find('products', asset.data.product)?.data.vendor ?? '',
+          asset.data.version ?? '',
+        ],
         filters: { owner: [asset.data.owner] },
       }),
     ),

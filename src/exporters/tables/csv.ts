@@ -13,6 +13,13 @@ export interface CsvTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Any line end within a cell is quoted, not only the one that ends a record: what stood after it would begin a row of its own, and could be a formula there. */
+const lineEnd = /[\r\n]/;
+
 /** The text of a table's file. */
 export const csvText = ({ columns, rows }: CsvTable): string =>
-  stringify([[...columns], ...rows.map((row) => row.map(harmlessCell))], { bom: true, record_delimiter: '\r\n' });
+  stringify([[...columns], ...rows.map((row) => row.map(harmlessCell))], {
+    bom: true,
+    record_delimiter: '\r\n',
+    quoted_match: lineEnd,
+  });

@@ -93,6 +93,7 @@ export const decide: Words['decide'] = {
     ignored: 'Die Adresse enthielt etwas, das sich nicht verwenden ließ: {parts}. Alles Übrige wird gezeigt.',
     drops: 'Fällt heraus',
     enters: 'Kommt hinzu',
+    andMore: 'und {n} weitere',
     because: 'Grund: {reason}',
     against: 'gegenüber „{start}“',
     sameSet: 'Dieselben Projekte und Anträge wie in „{start}“.',

@@ -70,6 +70,7 @@ export const technology: Words['technology'] = {
     summary: 'Geräte, Software, Lizenzen und Cloud: was da ist, bis wann es unterstützt wird und ob Lizenzen die Nutzung decken.',
     none: 'Es ist keine Anlage erfasst.',
     kinds: { hardware: 'Hardware', software: 'Software', licence: 'Lizenz', cloud: 'Cloud' },
+    kindCounts: { hardware: 'Hardware', software: 'Software', licence: 'Lizenzen', cloud: 'Cloud' },
     figures: 'Anlagen in Zahlen',
     bought: (money) => `${money} Anschaffung`,
     costKnown: (known, of) => `bekannt bei ${String(known)} von ${String(of)}`,

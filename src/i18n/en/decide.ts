@@ -89,6 +89,7 @@ export const decide = {
     ignored: 'The address held something that could not be used: {parts}. The rest is shown.',
     drops: 'Drops out',
     enters: 'Enters',
+    andMore: 'and {n} more',
     because: 'because {reason}',
     against: 'against {start}',
     sameSet: 'The same projects and requests as in {start}.',

@@ -68,6 +68,7 @@ export const technology = {
     summary: 'Devices, software, licences and cloud: what there is, until when it is supported, and whether licences cover their use.',
     none: 'No asset is recorded.',
     kinds: { hardware: 'Hardware', software: 'Software', licence: 'Licence', cloud: 'Cloud' },
+    kindCounts: { hardware: 'Hardware', software: 'Software', licence: 'Licences', cloud: 'Cloud' },
     figures: 'Assets in figures',
     bought: (money: string) => `${money} at purchase`,
     costKnown: (known: number, of: number) => `known of ${String(known)} of ${String(of)}`,

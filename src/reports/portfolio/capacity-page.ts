@@ -93,8 +93,8 @@ const horizon = 12;
 const views = ['committed', 'all'] as const;
 /** Quarters of which the free capacity is shown, that of the data date included. */
 const leadQuarters = 4;
-/** So many teams are shown in full. */
-const mostTeams = 40;
+/** Teams are shown in full up to so many rows of roles together: each is a line of months, twice. */
+const mostRows = 60;
 
 const byView = <T>(make: (view: CapacityView) => T): Readonly<Record<CapacityView, T>> => ({
   committed: make('committed'),
@@ -150,6 +150,16 @@ const overAllocations = (office: Office, plan: CapacityPlan): readonly OverAlloc
     asking: cell.parts.map((part) => ({ ...askingOf(office, part), share: shareOf(part, cell, 'all') })),
   }));
 
+/** All teams where they are few; else those that are over-allocated most, as far as their rows go. */
+const inFull = (teams: readonly TeamView[]): readonly TeamView[] => {
+  const rowsOf = ({ roles }: TeamView): number => Math.max(1, roles.length);
+  if (teams.reduce((sum, team) => sum + rowsOf(team), 0) <= mostRows) return teams;
+  const ranked = [...teams].sort((a, b) => inTurn(b.short.committed - a.short.committed, b.short.all - a.short.all));
+  let rows = 0;
+  const end = ranked.findIndex((team) => (rows += rowsOf(team)) > mostRows);
+  return ranked.slice(0, Math.max(1, end));
+};
+
 const pageOf = (office: Office, asOf: string): CapacityPage => {
   const plan = capacityPlan(office, asOf);
   const rows = Map.groupBy(plan.rows, ({ team }) => team);
@@ -157,14 +167,13 @@ const pageOf = (office: Office, asOf: string): CapacityPage => {
   const from = views.find((view) => found[view].length > 0);
   const worst = from === undefined ? undefined : scarcest(found[from]);
   const teams = office.list('teams').map((record) => teamView(office, plan, record, rows.get(record.id) ?? []));
-  const ranked =
-    teams.length <= mostTeams ? teams : [...teams].sort((a, b) => inTurn(b.short.committed - a.short.committed, b.short.all - a.short.all));
+  const shown = inFull(teams);
   return {
     months: plan.months,
     now: plan.now,
     teams,
-    shown: ranked.slice(0, mostTeams),
-    further: ranked.slice(mostTeams),
+    shown,
+    further: teams.filter((team) => !shown.includes(team)),
     short: byView((view) => found[view].length),
     worst:
       worst === undefined || from === undefined

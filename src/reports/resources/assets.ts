@@ -20,7 +20,7 @@ type Asset = DataOf<'assets'>;
 
 /** What is counted of a licence, and what follows. Money in units of the organisation's currency. */
 export interface LicenceView extends LicenceBalance {
-  readonly metric: string | undefined;
+  readonly metric: Localised | undefined;
   readonly entitled: number | undefined;
   readonly deployed: number | undefined;
   readonly used: number | undefined;
@@ -35,7 +35,7 @@ export interface AssetRow extends Named {
   readonly quantity: number | undefined;
   readonly owner: Named | undefined;
   /** In words of the organisation. */
-  readonly state: string | undefined;
+  readonly state: Localised | undefined;
   readonly acquired: string | undefined;
   /** Units of the organisation's currency; undefined where not known. */
   readonly cost: number | undefined;

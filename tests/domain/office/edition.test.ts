@@ -142,6 +142,7 @@ describe('a public record', () => {
   it('has none of the fields that are for narrower audiences', () => {
     expect(office.find('roles', 'head')?.data).toEqual({ title: 'Head', deputy: restricted, audience: 'public' });
     expect(office.find('contracts', 'open')?.data).not.toHaveProperty('value');
+    expect(office.find('suppliers', 'open')?.data).toEqual({ title: 'Supplier', criticality: 2, audience: 'public' });
     expect(office.find('waivers', 'open')?.data).not.toHaveProperty('risk');
     expect(office.find('applications', 'open')?.data).not.toHaveProperty('annualCost');
   });

@@ -24,6 +24,11 @@ describe('a table as CSV', () => {
     ]);
   });
 
+  it('keeps a line end within its cell, so that nothing after it becomes a row', () => {
+    const text = csvText({ name: 't', columns: ['a'], rows: [['one\n=1+1'], ['two\r=1+1']] });
+    expect(text).toBe('\uFEFFa\r\n"one\n=1+1"\r\n"two\r=1+1"\r\n');
+  });
+
   it('leaves what is not known empty', () => {
     expect(rowsOf(csvText({ name: 't', columns: ['a', 'b', 'c'], rows: [[undefined, 0, false]] }))[1]).toEqual(['', '0', 'false']);
   });

@@ -70,10 +70,10 @@ describe('the page of the capacity', () => {
     expect(anybody.askers.map(({ fte, inShort }) => [fte, inShort])).toEqual([[5, 2]]);
   });
 
-  it('of many teams shows those in full that lack most, and names the others', () => {
-    const teams = Array.from({ length: 45 }, (_, index) => aTeam({ id: `team-${String(index)}` }));
+  it('of many teams shows those in full that lack most, up to sixty rows of roles, and names the others', () => {
+    const teams = Array.from({ length: 65 }, (_, index) => aTeam({ id: `team-${String(index)}` }));
     const many = capacityPage(anOffice(...teams, aProject({ team: [{ team: 'team-44', month: '2026-12', fte: 9 }] })), today);
-    expect([many.shown.length, many.further.length, many.shown[0]?.team.id]).toEqual([40, 5, 'team-44']);
+    expect([many.shown.length, many.further.length, many.shown[0]?.team.id]).toEqual([60, 5, 'team-44']);
   });
 
   it('without over-allocation names no scarcest role', () => {
