@@ -7,6 +7,7 @@ import { restricted } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
 import { byText, inTurn } from '#domain/office/order.ts';
 import { budgetLinesOn } from '#domain/projects/budget-lines.ts';
+import { objectiveWeights } from '#domain/projects/objective-weights.ts';
 import { fiscalYear, fiscalYearOf } from '#domain/time/fiscal-year.ts';
 import type { FiscalPeriod } from '#domain/time/fiscal-year.ts';
 import type { Known } from '#domain/value/known.ts';
@@ -89,13 +90,6 @@ const amountsOf = (entries: readonly Entry[]): BudgetAmounts => {
     forecast: total(entries, 'forecast'),
     compared: { planned: of('planned'), forecast: of('forecast'), known: both.length, of: entries.length },
   };
-};
-
-/** Weights of a project's objectives; what they leave of 100 serves none. */
-const objectiveWeights = ({ data }: OfficeRecord<'projects'>): readonly (readonly [string | undefined, number])[] => {
-  const named = (data.objectives ?? []).map(({ id, weight }) => [id, weight] as const);
-  const rest = 100 - named.reduce((all, [, weight]) => all + weight, 0);
-  return rest > 1e-9 ? [...named, [undefined, rest]] : named;
 };
 
 type Keyed = readonly [string | undefined, Entry];

@@ -8,6 +8,7 @@ import { byText } from '#domain/office/order.ts';
 import { budgetLinesOn } from '#domain/projects/budget-lines.ts';
 import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import { fiscalYearOf } from '#domain/time/fiscal-year.ts';
+import { plus } from '#domain/value/known.ts';
 import type { Known } from '#domain/value/known.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { successorKey } from './candidate-record.ts';
@@ -162,9 +163,6 @@ const candidateOf = (office: Office, record: CandidateRecord, standing: Candidat
   excludes: [...new Set(excludedBy(office, record))],
 });
 
-const sum = (values: readonly Known[]): Known =>
-  values.reduce((all, value) => (all === undefined || value === undefined ? undefined : all + value), 0);
-
 /** Capacity of every role and team that somebody wants, in the quarters in which it is wanted; unknown capacity limits nothing. */
 const capacityFor = (office: Office, demands: Candidate['demand']): readonly QuarterCapacity[] => {
   const wanted = new Map(demands.map(({ team, role, quarter }) => [`${team}/${role ?? ''}/${quarter}`, { team, role, quarter }]));
@@ -174,11 +172,9 @@ const capacityFor = (office: Office, demands: Candidate['demand']): readonly Qua
       const team = teamOf(office)(id);
       if (team === undefined || rolesOf(team).length === 0) return [];
       const isForeign = role !== undefined && !rolesOf(team).includes(role);
-      const months = sum(
-        monthsOfQuarter(quarter).map((month) =>
-          role === undefined ? teamCapacity(team, month) : isForeign ? 0 : roleCapacity(team, role, month),
-        ),
-      );
+      const months = monthsOfQuarter(quarter)
+        .map((month) => (role === undefined ? teamCapacity(team, month) : isForeign ? 0 : roleCapacity(team, role, month)))
+        .reduce<Known>(plus, 0);
       return months === undefined ? [] : [{ team: id, role, quarter, months }];
     });
 };

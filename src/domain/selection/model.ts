@@ -2,6 +2,7 @@
 import { byText } from '#domain/office/order.ts';
 import { costUnder } from './candidates.ts';
 import type { BudgetLimit, Candidate, QuarterCapacity, SelectionLimits, SelectionProblem } from './problem.ts';
+import { reachedFrom } from './reach.ts';
 import type { Constraint, LimitUse, RejectReason } from './result.ts';
 
 /** Σ coefficient × x ≤ limit, x being 1 for what is chosen. */
@@ -138,19 +139,11 @@ const necessary = (
   candidates: readonly Candidate[],
   forced: SelectionModel['forced'],
   indexOf: ReadonlyMap<string, number>,
-): ReadonlySet<number> => {
-  const found = new Set<number>();
-  const open = forced.flatMap((reasons, index) => (reasons.length > 0 ? [index] : []));
-  for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    if (found.has(index)) continue;
-    found.add(index);
-    for (const key of candidates[index]?.requires ?? []) {
-      const other = indexOf.get(key);
-      if (other !== undefined) open.push(other);
-    }
-  }
-  return found;
-};
+): ReadonlySet<number> =>
+  reachedFrom(
+    forced.flatMap((reasons, index) => (reasons.length > 0 ? [index] : [])),
+    (index) => (candidates[index]?.requires ?? []).flatMap((key) => indexOf.get(key) ?? []),
+  );
 
 /** The numbers of a question. A candidate whose cost or worth is not known can be in only where it is there of necessity. */
 export const selectionModel = (problem: SelectionProblem, limits: SelectionLimits): SelectionModel => {

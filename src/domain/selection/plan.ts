@@ -9,6 +9,7 @@ import type {
   YearCost,
 } from './problem.ts';
 import { selectionObjectives } from './problem.ts';
+import { costsByYear } from './year-costs.ts';
 
 /** A sum over those of a set of which it is known, and how many are not. */
 export interface KnownSum {
@@ -32,26 +33,6 @@ export interface CapacityUse extends QuarterCapacity {
   readonly used: number;
 }
 
-const sumOf = (amounts: readonly (number | undefined)[]): number | undefined =>
-  amounts.reduce((sum, amount) => (sum === undefined || amount === undefined ? undefined : sum + amount), 0);
-
-const costsOf = (candidates: readonly Candidate[]): readonly YearCost[] => {
-  const years = new Map<number, YearCost[]>();
-  for (const cost of candidates.flatMap(({ costs }) => costs ?? [])) {
-    const all = years.get(cost.year);
-    if (all === undefined) years.set(cost.year, [cost]);
-    else all.push(cost);
-  }
-  return [...years]
-    .sort(([a], [b]) => a - b)
-    .map(([year, all]) => ({
-      year,
-      total: all.reduce((sum, { total }) => sum + total, 0),
-      capex: sumOf(all.map(({ capex }) => capex)),
-      opex: sumOf(all.map(({ opex }) => opex)),
-    }));
-};
-
 const worthOf = (candidates: readonly Candidate[], objective: SelectionObjective): KnownSum => {
   const known = candidates.flatMap(({ worth }) => worth[objective] ?? []);
   return { amount: known.reduce((sum, amount) => sum + amount, 0), unknown: candidates.length - known.length };
@@ -70,7 +51,7 @@ export const setFigures = (problem: SelectionProblem, keys: Iterable<string>): S
   return {
     selected: members.map(({ key }) => key),
     worth: { value, npv, score },
-    costs: costsOf(members),
+    costs: costsByYear(members),
     costUnknown: members.flatMap(({ key, costs }) => (costs === undefined ? [key] : [])),
   };
 };

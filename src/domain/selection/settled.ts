@@ -1,5 +1,6 @@
 /** What is settled before any search, and the program that is left: those that can still be chosen, and the limits that could stop them. */
 import type { Row, SelectionModel } from './model.ts';
+import { reachedFrom } from './reach.ts';
 
 /** A row over those that are open, by their places in `open`. */
 export interface OpenRow {
@@ -26,17 +27,6 @@ export const rowsOf = ({ budgets, capacity, links }: SelectionModel): readonly R
 export const useOf = (row: Row, has: (index: number) => boolean): number =>
   row.terms.reduce((sum, { index, coefficient }) => (has(index) ? sum + coefficient : sum), 0);
 
-const spread = (start: Iterable<number>, next: (index: number) => readonly number[]): Set<number> => {
-  const found = new Set<number>();
-  const open = [...start];
-  for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    if (found.has(index)) continue;
-    found.add(index);
-    open.push(...next(index));
-  }
-  return found;
-};
-
 /** For each candidate those that `link` leads to. */
 const followed = (pairs: readonly (readonly [number, number])[]): ((index: number) => readonly number[]) => {
   const lists = new Map<number, number[]>();
@@ -51,7 +41,7 @@ const pairsOf = ({ links }: SelectionModel, kind: 'requires' | 'alternatives'): 
 /** What comes in with a candidate: itself and all that it requires, at one or more removes. */
 export const requirementsOf = (model: SelectionModel): ((...start: readonly number[]) => ReadonlySet<number>) => {
   const next = followed(pairsOf(model, 'requires'));
-  return (...start) => spread(start, next);
+  return (...start) => reachedFrom(start, next);
 };
 
 /** The alternatives of a candidate, whichever of the two says so. */
@@ -65,7 +55,7 @@ export const openProgram = (model: SelectionModel): OpenProgram => {
   const indexes = model.candidates.map((_, index) => index);
   const inside = requirementsOf(model)(...indexes.filter((index) => (model.forced[index] ?? []).length > 0));
   const alternatives = alternativesOf(model);
-  const outside = spread(
+  const outside = reachedFrom(
     [...indexes.filter((index) => model.blocked[index] !== undefined), ...[...inside].flatMap(alternatives)].filter(
       (index) => !inside.has(index),
     ),

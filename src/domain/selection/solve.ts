@@ -8,10 +8,11 @@ import { clashOf, remediesOf } from './clash.ts';
 import type { SelectionEngine } from './engine.ts';
 import { selectionModel, worthOfUnits } from './model.ts';
 import type { LimitRow, SelectionModel } from './model.ts';
-import type { SelectionLimits, SelectionProblem, YearCost } from './problem.ts';
+import type { SelectionLimits, SelectionProblem } from './problem.ts';
 import { rejectionsOf } from './rejections.ts';
 import type { Constraint, LimitUse, MarginalValue, SelectionResult } from './result.ts';
 import { useOf } from './settled.ts';
+import { costsByYear } from './year-costs.ts';
 
 /** How much wider a budget is in the question what more money would buy. */
 const widerBy = 0.1;
@@ -62,23 +63,6 @@ const marginalValues = (model: SelectionModel, limits: SelectionLimits, best: Be
     return [{ budget: row.budget, perUnit: worthOfUnits(dual ?? 0, limits), extra, gain: gain() }];
   });
 
-const costsOf = (model: SelectionModel, limits: SelectionLimits, chosen: ReadonlySet<number>): readonly YearCost[] => {
-  const costs = [...chosen].flatMap((index) => model.candidates[index]?.costs ?? []);
-  const years = new Set([...costs.map(({ year }) => year), ...limits.budgets.map(({ year }) => year)]);
-  return [...years]
-    .sort((a, b) => a - b)
-    .map((year) => {
-      const own = costs.filter((cost) => cost.year === year);
-      const sum = (part: (cost: YearCost) => number | undefined): number => own.reduce((all, cost) => all + (part(cost) ?? 0), 0);
-      const isSplit = own.every(({ capex, opex }) => capex !== undefined && opex !== undefined);
-      return {
-        year,
-        total: sum(({ total }) => total),
-        ...(isSplit ? { capex: sum(({ capex }) => capex), opex: sum(({ opex }) => opex) } : {}),
-      };
-    });
-};
-
 /** What a result holds beside the answer where there is no set. */
 const nothing: Omit<SelectionResult, 'status' | 'clash' | 'remedies'> = {
   worth: undefined,
@@ -113,7 +97,10 @@ export const solveSelection = (
     bound: worthOfUnits(isProven ? best.worth : best.bound, limits),
     selected: selected.map(({ key }) => key),
     rejected,
-    costs: costsOf(model, limits, chosen),
+    costs: costsByYear(
+      selected,
+      limits.budgets.map(({ year }) => year),
+    ),
     costUnknown: selected.filter(({ costs }) => costs === undefined).map(({ key }) => key),
     worthUnknown: selected.filter(({ worth }) => worth[limits.objective] === undefined).map(({ key }) => key),
     limits: limitUses(model, best, binding, engine),

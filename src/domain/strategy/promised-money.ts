@@ -3,6 +3,7 @@ import { countsBenefits, isMoney } from '#domain/benefits/portfolio-benefit.ts';
 import { benefitOn } from '#domain/benefits/realisation.ts';
 import { sharesOf } from '#domain/money/shares.ts';
 import type { Office } from '#domain/office/office.ts';
+import { objectiveWeights } from '#domain/projects/objective-weights.ts';
 import { lifecycleOn } from '#domain/projects/stage-on.ts';
 import type { Lifecycle } from '#domain/projects/stage-on.ts';
 import { addMonths, lastDayOf, monthOf, monthsFrom } from '#domain/time/calendar.ts';
@@ -22,15 +23,13 @@ export const isPromised = (lifecycle: Lifecycle): boolean =>
   lifecycle === 'approved' || lifecycle === 'in-progress' || lifecycle === 'on-hold';
 
 /** An amount of a project divided by the weights of its objectives, to the minor unit; what the weights leave of 100 serves none. */
-export const objectiveParts = ({ data }: OfficeRecord<'projects'>, minor: number): readonly ObjectivePart[] => {
-  const weights = data.objectives ?? [];
-  const rest = 100 - weights.reduce((sum, { weight }) => sum + weight, 0);
-  const all = [...weights.map(({ id, weight }) => ({ id, weight })), ...(rest > 1e-9 ? [{ id: undefined, weight: rest }] : [])];
+export const objectiveParts = (project: OfficeRecord<'projects'>, minor: number): readonly ObjectivePart[] => {
+  const weights = objectiveWeights(project);
   const shares = sharesOf(
     minor,
-    all.map(({ weight }) => weight),
+    weights.map(([, weight]) => weight),
   );
-  return all.map(({ id }, index) => ({ objective: id, minor: shares[index] ?? 0 }));
+  return weights.map(([objective], index) => ({ objective, minor: shares[index] ?? 0 }));
 };
 
 /** Parts summed by objective. */

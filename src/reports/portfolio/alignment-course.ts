@@ -37,8 +37,7 @@ export interface AlignmentCourse {
   readonly unknown: number;
 }
 
-/** As of a day. */
-export const alignmentCourse = (office: Office, asOf: string): AlignmentCourse => {
+const courseOf = (office: Office, asOf: string): AlignmentCourse => {
   const nameOf = (id: string | undefined): Named | undefined => (id === undefined ? undefined : named(office, 'objectives', id));
   const { months, objectives } = alignmentDrift(office, asOf);
   const lines = objectives
@@ -67,3 +66,7 @@ export const alignmentCourse = (office: Office, asOf: string): AlignmentCourse =
     unknown,
   };
 };
+
+/** As of a day. Made once an office and day. */
+export const alignmentCourse = (office: Office, asOf: string): AlignmentCourse =>
+  office.once(`alignment-course/${asOf}`, () => courseOf(office, asOf));
