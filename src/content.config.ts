@@ -59,5 +59,6 @@ export const collections = {
   contracts: defineCollection(recordsOf('contracts')),
   suppliers: defineCollection(recordsOf('suppliers')),
   reports: defineCollection(recordsOf('reports')),
+  imports: defineCollection(recordsOf('imports')),
   pages: defineCollection(recordsOf('pages')),
 };

@@ -23,6 +23,9 @@ const ownOffsets = (text: string): ((offset: number) => number) => {
   return (offset) => offset + ends.filter((before) => before < offset).length;
 };
 
+/** A text with the line ends of another one, which has either kind throughout. */
+export const inOwnLineEnds = (like: string, text: string): string => (like.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text);
+
 const unixText = (text: string): string => text.replaceAll('\r\n', '\n');
 
 interface Head {
@@ -32,10 +35,17 @@ interface Head {
 }
 
 /** The YAML of a record and the text after it; undefined where it cannot be read. */
-const headOf = (file: string, unix: string): Head | undefined => {
+export const headOf = (file: string, unix: string): Head | undefined => {
   if (file.endsWith('.yaml')) return { yaml: unix, offset: 0, body: '' };
   const { yaml, yamlOffset, body, problems } = readFrontMatter(unix);
   return problems.length > 0 ? undefined : { yaml, offset: yamlOffset, body };
+};
+
+/** The data of a record's file as they stand; undefined where it cannot be read. */
+export const recordData = (file: string, text: string): unknown => {
+  const head = headOf(file, unixText(text));
+  const { data, problems } = head === undefined ? { data: undefined, problems: [] } : readYaml(head.yaml);
+  return problems.length > 0 ? undefined : plainData(data);
 };
 
 type Data = Record<string | number, unknown>;
@@ -62,7 +72,7 @@ const expected = (data: unknown, edit: Edit): unknown => {
 };
 
 /** Data without the prototypes of the parser that made them. */
-const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null)) as unknown;
+export const plainData = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null)) as unknown;
 
 /**
  * The text of a record after an edit; `order` gives the place of a key that the record does not have yet: after the nearest of those that come before it.
@@ -88,7 +98,7 @@ export const withEdit = (file: string, text: string, edit: Edit, order: readonly
   const inserted = firstEnd > 0 && text[firstEnd - 1] === '\r' ? splice.text.replaceAll('\n', '\r\n') : splice.text;
   const result = `${text.slice(0, start)}${inserted}${text.slice(end)}`;
   const after = headOf(file, unixText(result));
-  const isRight = after?.body === head.body && isDeepStrictEqual(plain(readYaml(after.yaml).data), plain(wanted));
+  const isRight = after?.body === head.body && isDeepStrictEqual(plainData(readYaml(after.yaml).data), plainData(wanted));
   return isRight ? result : undefined;
 };
 

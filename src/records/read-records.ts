@@ -6,6 +6,7 @@ import type { Audience, Language } from '#schemas/shared.ts';
 import { audiences, languages } from '#schemas/shared.ts';
 import { translation } from '#schemas/translation.ts';
 import { walkContent } from './files.ts';
+import type { ContentFile } from './files.ts';
 import { anchorsOf, resolveLinks } from './links.ts';
 import { didYouMean } from './nearest.ts';
 import { problem } from './problem.ts';
@@ -80,10 +81,24 @@ const ownersOf = (record: AnyRecord): readonly string[] => {
   return record.project === undefined ? [] : [`projects/${record.project}`];
 };
 
-/** Reads a whole content folder: every record that is valid by itself, and all findings at once. */
-export const readRecords = (root: string): Reading => {
+/** The files of a folder with some of them replaced, or added. */
+const filesWith = (files: readonly ContentFile[], replaced: ReadonlyMap<string, string>): readonly ContentFile[] => {
+  const rest = new Map(replaced);
+  const kept = files.map((each) => {
+    const absolute = rest.get(each.file);
+    rest.delete(each.file);
+    return absolute === undefined ? each : { ...each, absolute };
+  });
+  return [...kept, ...[...rest].map(([file, absolute]): ContentFile => ({ file, absolute, kind: 'record' }))];
+};
+
+/**
+ * Reads a whole content folder: every record that is valid by itself, and all findings at once.
+ * `replaced` gives files, by their path in the folder, that are read from elsewhere: what the folder would hold if they were written.
+ */
+export const readRecords = (root: string, replaced: ReadonlyMap<string, string> = new Map()): Reading => {
   const walk = walkContent(root);
-  const reader = new Reader(walk.files);
+  const reader = new Reader(filesWith(walk.files, replaced));
   const { findings } = reader;
   for (const { file, problem: found } of walk.problems) findings.push(findingAt(found, { file, line: 1, column: 1 }));
   if (reader.ids.get('organisation') === undefined) {

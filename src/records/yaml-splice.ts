@@ -29,19 +29,20 @@ const insertion = (at: number, text: string): Splice => ({ start: at, end: at, t
 const startOf = (node: unknown): number | undefined => (isCollection(node) || isScalar(node) ? node.range?.[0] : undefined);
 
 /** Where the last value inside a node ends, without the comments and empty lines that follow it. */
-const contentEnd = (node: unknown): number | undefined => {
+export const contentEnd = (node: unknown): number | undefined => {
   if (isPair(node)) return contentEnd(node.value) ?? contentEnd(node.key);
   if (isCollection(node) && node.flow !== true && node.items.length > 0) return contentEnd(node.items.at(-1));
   return isCollection(node) || isScalar(node) ? node.range?.[1] : undefined;
 };
 
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+/** Where the line begins in which an offset stands. */
+export const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
 
 /** Whether nothing but spaces stands before an offset in its line. */
-const beginsLine = (text: string, offset: number): boolean => text.slice(lineStart(text, offset), offset).trim() === '';
+export const beginsLine = (text: string, offset: number): boolean => text.slice(lineStart(text, offset), offset).trim() === '';
 
 /** Lines that follow the one in which a value ends. */
-const linesAfter = (text: string, offset: number, lines: readonly string[]): Splice => {
+export const linesAfter = (text: string, offset: number, lines: readonly string[]): Splice => {
   const end = text[offset - 1] === '\n' ? offset - 1 : text.indexOf('\n', offset);
   return end < 0 ? insertion(text.length, `\n${lines.join('\n')}`) : insertion(end + 1, `${lines.join('\n')}\n`);
 };
@@ -52,11 +53,15 @@ const rootOf = (yaml: string): YAMLMap | undefined => {
   return document.errors.length === 0 && isMap(root) && root.flow !== true && root.items.length > 0 ? root : undefined;
 };
 
-const pairOf = (map: YAMLMap, key: string): Pair | undefined => map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
+/** The pair of a mapping with this key. */
+export const pairOf = (map: YAMLMap, key: string): Pair | undefined =>
+  map.items.find((pair) => isScalar(pair.key) && pair.key.value === key);
 
-const columnOf = (yaml: string, offset: number): number => offset - lineStart(yaml, offset);
+/** How far from the start of its line an offset stands, from 0. */
+export const columnOf = (yaml: string, offset: number): number => offset - lineStart(yaml, offset);
 
-const isPadded = (yaml: string, map: YAMLMap): boolean => yaml[(map.range?.[0] ?? 0) + 1] === ' ';
+/** Whether a mapping in braces has a space inside them. */
+export const isPadded = (yaml: string, map: YAMLMap): boolean => yaml[(map.range?.[0] ?? 0) + 1] === ' ';
 
 /** The style of a list from its first entry. */
 const styleOf = (yaml: string, list: YAMLSeq, keyColumn: number): ListStyle => {
@@ -116,7 +121,13 @@ const inLines = (yaml: string, list: YAMLSeq, item: PlainItem, at: 'start' | 'en
 };
 
 /** Lines of a key that is not there yet: after the nearest key that comes before it in the order, else after the last. */
-const newKey = (yaml: string, root: YAMLMap, key: string, order: readonly string[], lines: readonly string[]): Splice | undefined => {
+export const newKey = (
+  yaml: string,
+  root: YAMLMap,
+  key: string,
+  order: readonly string[],
+  lines: readonly string[],
+): Splice | undefined => {
   const earlier = order.slice(0, Math.max(0, order.indexOf(key))).reverse();
   const before = earlier.map((name) => pairOf(root, name)).find((pair) => pair !== undefined) ?? root.items.at(-1);
   const end = contentEnd(before);

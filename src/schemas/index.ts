@@ -19,6 +19,7 @@ import { framework } from './framework.ts';
 import { gateDecision } from './gate-decision.ts';
 import { glossaryTerm } from './glossary-term.ts';
 import { guideline } from './guideline.ts';
+import { importRecord } from './import.ts';
 import { issue } from './issue.ts';
 import { lesson } from './lesson.ts';
 import { methodology } from './methodology.ts';
@@ -144,6 +145,7 @@ export const recordTypes = {
   contracts: recordType({ path: 'contracts/{id}.yaml', schema: contract, name: { en: 'Contract', de: 'Vertrag' } }),
   suppliers: recordType({ path: 'suppliers/{id}.yaml', schema: supplier, name: { en: 'Supplier', de: 'Lieferant' } }),
   reports: recordType({ path: 'reports/{id}.md', schema: monthlyReport, name: { en: 'Monthly report', de: 'Monatsbericht' } }),
+  imports: recordType({ path: 'imports/{id}.yaml', schema: importRecord, name: { en: 'Import', de: 'Import' } }),
   pages: recordType({ path: 'pages/{id}.mdx', schema: page, name: { en: 'Page', de: 'Seite' } }),
 } as const;
 

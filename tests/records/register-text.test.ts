@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withItems } from '#records/register-text.ts';
+import { withCommentedItem, withItems } from '#records/register-text.ts';
 import { readYaml } from '#records/yaml.ts';
 
 const item = { version: '2.1', group: 'it', required: 2, source: 'Export: 1 # of 2' };
@@ -47,5 +47,24 @@ describe('items added to a register', () => {
         expect(JSON.parse(JSON.stringify(readYaml(both ?? '').data))).toEqual([...before, ...added]);
       }),
     );
+  });
+
+  it('may have comments and examples', () => {
+    const entries = [
+      { key: 'id', value: 'lock-in', comment: 'Permanent' },
+      { key: 'owner', value: null, comment: 'Who watches' },
+      { key: 'note', value: 'One\n\ntwo' },
+      { key: 'actions', value: [{ text: '…' }], isExample: true },
+    ];
+    const item = '- id: lock-in\n  # Who watches\n  owner:\n  note: |-\n    One\n\n    two\n  # actions:\n  #   - text: …\n';
+    expect(withCommentedItem(undefined, entries)).toBe(`# Permanent\n${item}`);
+    expect(withCommentedItem('# Risks\n- {id: one} # first\n', entries)).toBe(`# Risks\n- {id: one} # first\n# Permanent\n${item}`);
+    const indented = `  # Permanent\n  -  id: lock-in\n     owner: cio\n     # note: …\n`;
+    const short = [entries[0], { key: 'owner', value: 'cio' }, { key: 'note', value: '…', isExample: true }].filter(
+      (entry) => entry !== undefined,
+    );
+    expect(withCommentedItem('  -  id: one', short)).toBe(`  -  id: one\n${indented}`);
+    expect(withCommentedItem('- id: one\r\n', [{ key: 'id', value: 'two' }])).toBe('- id: one\r\n- id: two\r\n');
+    expect(withCommentedItem('id: one\n', entries)).toBeUndefined();
   });
 });

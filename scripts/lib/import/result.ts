@@ -18,6 +18,8 @@ export interface ImportResult {
   readonly written: readonly string[];
   readonly dropped: readonly DroppedItem[];
   readonly findings: readonly Finding[];
+  /** More of what `--format json` prints, such as the project, dates and differences. */
+  readonly [fact: string]: unknown;
 }
 
 /** What is printed beside the result. */

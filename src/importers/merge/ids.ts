@@ -1,0 +1,70 @@
+/** Ids for the records of an import: the one that a record has already, else one made of its title. */
+import { isKebabCase } from '#schemas/shared.ts';
+import type { Remembered } from './memory.ts';
+
+/** A record that needs an id. */
+export interface Titled {
+  readonly uid: string;
+  readonly title: string;
+}
+
+const longest = 60;
+
+/** Letters that stand for others where a text must be plain ASCII. */
+const written: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  å: 'a',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** A title as an id: `Abnahme (Stufe 2)` → `abnahme-stufe-2`; undefined where nothing of it can stand in one. */
+export const idOf = (title: string): string | undefined => {
+  const plain = title
+    .slice(0, 500)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüßæœøåłđðþ]/g, (letter) => written[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const short = plain.length > longest ? (/^.{1,60}(?=-)/.exec(plain)?.[0] ?? plain.slice(0, longest)) : plain;
+  return isKebabCase(short) ? short : undefined;
+};
+
+/**
+ * The id of each record by its uid. A uid that was imported before keeps its id; a new one gets that of its title, with a number where that is another's.
+ * `prefix` makes ids of titles without any Latin letter or digit: `task-12`. `reserved` are ids that no record may have.
+ */
+export const idsFor = (
+  records: readonly Titled[],
+  known: ReadonlyMap<string, string>,
+  prefix: string,
+  reserved: ReadonlySet<string> = new Set(['restricted']),
+): ReadonlyMap<string, string> => {
+  const ids = new Map<string, string>();
+  const taken = new Set([...reserved, ...known.values()]);
+  for (const { uid, title } of records) {
+    if (ids.has(uid)) continue;
+    const before = known.get(uid);
+    const wanted = idOf(title) ?? idOf(`${prefix}-${uid}`) ?? prefix;
+    let id = before ?? wanted;
+    for (let count = 2; before === undefined && taken.has(id); count += 1) id = `${wanted}-${String(count)}`;
+    ids.set(uid, id);
+    taken.add(id);
+  }
+  return ids;
+};
+
+/** Ids by uid of the records of one collection (and project) that the last import brought; `start` is `tasks/erp/` or `milestones/erp/`. */
+export const knownIds = (entries: readonly Remembered[], start: string): ReadonlyMap<string, string> =>
+  new Map(entries.flatMap(({ key, uid }) => (key.startsWith(start) ? [[uid, key.slice(start.length)] as const] : [])));
