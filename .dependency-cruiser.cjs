@@ -143,10 +143,23 @@ module.exports = {
       'client',
       '^src/client/',
       {
-        values: [...src('charts', 'domain', 'solver'), '^src/i18n/(?!(en|de|words)[./])', ...npm('chart.js')],
+        // The form of a report checks with the schema itself, and writes YAML as the commands do: the parts of the reader that need no Node.
+        values: [
+          ...src('charts', 'domain', 'solver', 'schemas'),
+          '^src/records/(problem|validate|value-lines)\\.ts$',
+          '^src/i18n/(?!(en|de|words)[./])',
+          ...npm('chart.js', 'zod'),
+        ],
         types: src('reports', 'i18n'),
       },
       'Browser scripts enhance markup that works without them; what they import is sent to every reader.',
+    ),
+    ...layer(
+      'editor',
+      '^src/editor/',
+      // The shapes of forms, and the keys under which they carry names and texts, are shared with what makes the configuration.
+      { values: ['^src/exporters/editor/shape\\.ts$', ...npm('@sveltia/cms', 'yaml')], types: src('exporters') },
+      'The script of /admin/ runs in the browser and turns forms into files: no records, no domain, no Node, no Astro.',
     ),
     {
       name: 'scripts',

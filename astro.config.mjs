@@ -13,5 +13,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
+  // Notes for Astro's extension of editors, which completes and checks the heads of Markdown records by them.
+  experimental: { contentIntellisense: true },
   vite: { plugins: [mdxPages()], build: { assetsInlineLimit: 0, modulePreload: false }, worker: { format: 'es' } },
 });

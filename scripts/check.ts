@@ -1,17 +1,9 @@
 /** `npm run check`: all findings of a content folder in one run. */
 import { Option } from 'commander';
 import { findingFormats } from '#exporters/findings/index.ts';
-import { command, exitCodes, run, withCommonOptions } from './lib/command.ts';
-import type { CommonOptions } from './lib/command.ts';
-import { inspect, isBlocked } from './lib/inspect.ts';
-import { onlyUnder } from './lib/paths.ts';
-
-interface Options extends CommonOptions {
-  readonly format: keyof typeof findingFormats;
-  readonly strict: boolean;
-  readonly baseRev: string | undefined;
-  readonly language: 'en' | 'de' | undefined;
-}
+import { printCheck, watchCheck } from './lib/check.ts';
+import type { CheckOptions } from './lib/check.ts';
+import { command, run, withCommonOptions } from './lib/command.ts';
 
 await run(() => {
   const program = withCommonOptions(command('check', 'Check all records; print every finding with file, line and remedy.'))
@@ -20,19 +12,8 @@ await run(() => {
     .addOption(new Option('--language <language>', "language of the messages (default: the organisation's first)").choices(['en', 'de']))
     .option('--base-rev <revision>', 'git revision to compare with: published reports must be as they were')
     .option('--strict', 'warnings block as errors do', false)
+    .option('--watch', 'check again after every change, until Ctrl-C', false)
     .parse();
-  const options = program.opts<Options>();
-  const { findings, asOf, counts, language } = inspect(options);
-  const shown = onlyUnder(findings, options.content, program.args);
-  process.stdout.write(
-    findingFormats[options.format]({
-      findings: shown,
-      records: counts,
-      asOf,
-      root: options.content,
-      language: options.language ?? language,
-      colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-    }),
-  );
-  return isBlocked(shown, options.strict) ? exitCodes.findings : exitCodes.fine;
+  const options = program.opts<CheckOptions & { readonly watch: boolean }>();
+  return options.watch ? watchCheck(options, program.args) : printCheck(options, program.args);
 });

@@ -64,6 +64,9 @@ const violations: readonly (readonly [string, string, string])[] = [
   ['client-types-only', 'src/client/b.ts', value('#reports/thing.ts')],
   ['solver', 'src/solver/a.ts', value('node:fs')],
   ['solver-types-only', 'src/solver/b.ts', value('#domain/thing.ts')],
+  ['editor', 'src/editor/a.ts', value('node:fs')],
+  ['editor', 'src/editor/b.ts', value('#records/thing.ts')],
+  ['editor-types-only', 'src/editor/c.ts', value('#exporters/thing.ts')],
   ['scripts', 'scripts/a.ts', value('../src/data/thing.ts')],
   ['scripts', 'scripts/lib/b.ts', value('astro')],
   ['scripts-astro', 'scripts/build.ts', value('#pages/thing.ts')],
@@ -100,6 +103,7 @@ const allowed: readonly (readonly [string, string])[] = [
   ['src/solver/z.ts', `${value('highs')}import type { Thing } from '#domain/thing.ts';\nexport type Other = Thing;\n`],
   ['src/client/x.ts', value('#solver/thing.ts')],
   ['src/client/y.ts', value('#i18n/thing.ts')],
+  ['src/editor/z.ts', `${value('yaml')}import type { Thing } from '#exporters/thing.ts';\nexport type Other = Thing;\n`],
   ['scripts/z.ts', value('#rules/thing.ts')],
   ['scripts/dev.ts', value('astro')],
   ['scripts/lib/render.ts', value('astro')],
@@ -147,7 +151,7 @@ describe('dependency-cruiser', () => {
 
   beforeAll(async () => {
     house = mkdtempSync(join(tmpdir(), 'kontor-layers-'));
-    for (const name of ['zod', 'astro', 'chart.js', 'js-yaml', 'highs']) {
+    for (const name of ['zod', 'astro', 'chart.js', 'js-yaml', 'yaml', 'highs']) {
       plant(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
       for (const file of ['index', 'config', 'loaders']) plant(`node_modules/${name}/${file}.js`, 'export const thing = 1;\n');
     }
@@ -155,7 +159,7 @@ describe('dependency-cruiser', () => {
       'package.json',
       JSON.stringify({
         type: 'module',
-        dependencies: { zod: '1', astro: '1', 'chart.js': '1', 'js-yaml': '1', highs: '1' },
+        dependencies: { zod: '1', astro: '1', 'chart.js': '1', 'js-yaml': '1', yaml: '1', highs: '1' },
         imports: { '#*': './src/*' },
       }),
     );

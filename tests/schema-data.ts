@@ -27,6 +27,8 @@ const kinds: readonly fc.Arbitrary<string>[] = [
   fc.stringMatching(/^[a-z]{1,9}$/).map((text) => `/${canary}/${text}`),
   fc.constantFrom('FREQ=MONTHLY;BYDAY=1MO'),
   fc.constantFrom('A.5.15', '8.2'),
+  fc.stringMatching(/^[a-z]{1,9}$/).map((text) => `@${canary}/${text}`),
+  fc.stringMatching(/^[a-z]{1,9}$/).map((text) => `${canary}/${text}`),
 ];
 
 const accepts = (schema: z.ZodType, kind: fc.Arbitrary<string>): boolean =>

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Site } from '#domain/office/site.ts';
 import { auditPackFiles } from '#exporters/audit/audit-pack.ts';
 import { zipOf } from '#exporters/audit/zip.ts';
-import { nearest } from '#records/nearest.ts';
 import { sha256Of } from '#records/read-file.ts';
+import { nearText, shownArgument } from './argument.ts';
 import { CommandError } from './command.ts';
 
 /** What was packed. */
@@ -19,9 +19,8 @@ export interface AuditPack {
 export const auditPack = (site: Site, framework: string | undefined): AuditPack => {
   if (framework !== undefined && site.office.find('frameworks', framework) === undefined) {
     const known = site.office.list('frameworks').map(({ id }) => id);
-    const hint = nearest(framework, known);
     throw new CommandError(
-      `There is no framework "${framework}".${hint === undefined ? ` Known: ${known.join(', ') || 'none'}.` : ` Did you mean "${hint}"?`}`,
+      `There is no framework ${shownArgument(framework)}.${nearText(framework, known, ` Known: ${known.join(', ') || 'none'}.`)}`,
     );
   }
   const files = auditPackFiles(site, framework);

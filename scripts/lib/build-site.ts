@@ -46,7 +46,7 @@ const fill = async (options: BuildOptions, staging: string, address: string | un
   const site = await siteOf(inspection.office, { asOf: inspection.asOf, edition: options.edition, content: options.content, address });
   step('render');
   await renderPages(site, staging, base);
-  writePublishedFiles(site, staging, base);
+  await writePublishedFiles(site, staging, base);
   if (!options.skipSearch) {
     step('search index');
     await writeSearchIndex(site, staging);

@@ -71,22 +71,17 @@ export const refusedByMachine = (error: unknown): string | undefined => {
   return `${path}${reason} (${String(error.code)}). Mend that and run the command again; no file is left half written.`;
 };
 
-const report = (error: unknown): number => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
-  if (error instanceof CommandError) {
-    process.stderr.write(`${error.message}\n`);
-    return error.exitCode;
-  }
+/** What an error that ended a command is to the person who called it: the text to print, and the exit code. */
+export const complaintOf = (error: unknown): { readonly text: string; readonly exitCode: number } => {
+  if (error instanceof CommanderError) return { text: '', exitCode: error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse };
+  if (error instanceof CommandError) return { text: `${error.message}\n`, exitCode: error.exitCode };
   const refused = process.env['DEBUG'] === '1' ? undefined : refusedByMachine(error);
-  if (refused !== undefined) {
-    process.stderr.write(`${refused}\n`);
-    return exitCodes.wrongUse;
-  }
+  if (refused !== undefined) return { text: `${refused}\n`, exitCode: exitCodes.wrongUse };
   const detail = error instanceof Error ? (process.env['DEBUG'] === '1' ? (error.stack ?? error.message) : error.message) : String(error);
-  process.stderr.write(
-    `Kontor itself failed: ${detail}\nThis is a fault of the tool, not of your records. Run again with DEBUG=1 and report what it prints.\n`,
-  );
-  return exitCodes.fault;
+  return {
+    text: `Kontor itself failed: ${detail}\nThis is a fault of the tool, not of your records. Run again with DEBUG=1 and report what it prints.\n`,
+    exitCode: exitCodes.fault,
+  };
 };
 
 /** Runs a command to its end: errors become a message and an exit code, never a bare stack trace. Output is flushed before the process ends. */
@@ -94,6 +89,8 @@ export const run = async (main: () => Promise<number> | number): Promise<void> =
   try {
     process.exitCode = await main();
   } catch (error) {
-    process.exitCode = report(error);
+    const { text, exitCode } = complaintOf(error);
+    process.stderr.write(text);
+    process.exitCode = exitCode;
   }
 };

@@ -1,5 +1,4 @@
 /** Reads a content folder and runs all rules on it: what check, build and the other commands begin with. */
-import { existsSync, statSync } from 'node:fs';
 import { officeOf } from '#domain/office/office.ts';
 import type { Office } from '#domain/office/office.ts';
 import { findingsAsText } from '#exporters/findings/text.ts';
@@ -8,9 +7,11 @@ import { historyRules, rules } from '#rules/index.ts';
 import { runHistoryRules, runRules } from '#rules/run.ts';
 import type { Finding } from '#schemas/finding.ts';
 import type { Language } from '#schemas/shared.ts';
-import { CommandError } from './command.ts';
+import { CommandError, exitCodes } from './command.ts';
 import type { CommonOptions } from './command.ts';
+import { refuseNoContent } from './content.ts';
 import { dataDate } from './day.ts';
+import { findingLines } from './governance/finding-lines.ts';
 import { officeAt } from './revision.ts';
 
 /** What a folder holds as of a day. */
@@ -27,9 +28,7 @@ export interface Inspection {
 
 /** Reads, checks and counts. */
 export const inspect = (options: CommonOptions & { readonly baseRev?: string | undefined }): Inspection => {
-  if (!existsSync(options.content) || !statSync(options.content).isDirectory()) {
-    throw new CommandError(`There is no folder "${options.content}". Name the folder of the records with --content.`);
-  }
+  refuseNoContent(options.content);
   const reading = readRecords(options.content);
   const office = officeOf(reading.records, reading.unreadable);
   const asOf = dataDate(options.asOf, office?.organisation.data.dataDate);
@@ -52,6 +51,15 @@ export const isBlocked = (findings: readonly Finding[], strict: boolean): boolea
 export interface SoundInspection extends Inspection {
   readonly office: Office;
 }
+
+/** The inspection of an office; refused where even its organisation cannot be read. */
+export const inspectOffice = (options: CommonOptions): SoundInspection => {
+  const inspection = inspect(options);
+  const { office, findings } = inspection;
+  if (office !== undefined) return { ...inspection, office };
+  const first = findings.filter(({ file }) => file === 'organisation.yaml');
+  throw new CommandError(`The organisation itself cannot be read:\n${findingLines(options.content, first)}`, exitCodes.findings);
+};
 
 /** The inspection, or undefined where errors block: they are printed, then the sentence that says what was left as it was. */
 export const inspectOrRefuse = (options: CommonOptions, refusal: string): SoundInspection | undefined => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { securityHeaders } from '#exporters/web/headers.ts';
+import { editorHeaders, securityHeaders } from '#exporters/web/headers.ts';
 
 /** A running server, and its address. */
 export interface Serving {
@@ -33,6 +33,13 @@ const isHidden = (url: string): boolean => {
   }
 };
 
+/** Headers of an address: those of the site, or below `/admin/` those of its editor, where it has one. */
+const headersOf = (folder: string, url: string): Readonly<Record<string, string>> => {
+  const config = path.join(folder, 'admin/config.json');
+  if (!/^\/admin(?:\/|$)/.test(url) || !existsSync(config)) return securityHeaders;
+  return editorHeaders((JSON.parse(readFileSync(config, 'utf8')) as { readonly origins: readonly string[] }).origins);
+};
+
 /** Serves a folder under a base path on this machine only; takes the next free port where the wished one is in use. Port 0 takes any. */
 export const serveFolder = async (folder: string, base: string, port: number): Promise<Serving> => {
   const root = base.replace(/\/+$/, '');
@@ -46,13 +53,13 @@ export const serveFolder = async (folder: string, base: string, port: number): P
     },
   });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const url = request.url ?? '/';
+    for (const [name, value] of Object.entries(headersOf(folder, url.slice(root.length)))) response.setHeader(name, value);
     const missing = (): void => {
       response.statusCode = 404;
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };
-    const url = request.url ?? '/';
     if (root !== '' && url !== root && !url.startsWith(`${root}/`)) {
       if (url === '/') response.writeHead(302, { Location: `${root}/` }).end();
       else missing();

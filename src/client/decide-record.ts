@@ -1,11 +1,9 @@
 /** A scenario as a record: the text of `scenarios/<id>.yaml`. */
+import { asPlainLine } from '#schemas/hidden-characters.ts';
 import type { SelectionLimits } from '../domain/selection/problem.ts';
 
-/** What the reader of records refuses, and line breaks. */
-const hidden = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]+/gu;
-
 /** JSON's quotation is YAML's. */
-const quoted = (text: string): string => JSON.stringify(text.replace(hidden, ' ').trim());
+const quoted = (text: string): string => JSON.stringify(asPlainLine(text).trim());
 
 const listOf = (name: string, keys: readonly string[]): readonly string[] =>
   keys.length === 0 ? [] : [`${name}:`, ...keys.map((key) => `  - ${quoted(key)}`)];
@@ -17,7 +15,7 @@ export const scenarioRecord = (
   comments: readonly string[],
 ): string =>
   [
-    ...comments.map((comment) => `# ${comment.replace(hidden, ' ')}`),
+    ...comments.map((comment) => `# ${asPlainLine(comment)}`),
     'title:',
     `  en: ${quoted(titles.en)}`,
     `  de: ${quoted(titles.de)}`,

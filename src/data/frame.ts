@@ -43,6 +43,9 @@ export const hostFor = (): CodeHost | undefined => {
   return isVisible('internal', edition) ? codeHost(office) : undefined;
 };
 
+/** Whether this edition is for those who write records: all but the public one. */
+export const mayWrite = (): boolean => isVisible('internal', currentSite().edition);
+
 const linksFor = (record: AnyRecord | undefined): Links => {
   const host = hostFor();
   if (host === undefined || record === undefined) return noLinks;
@@ -59,6 +62,12 @@ export const newRecordForm = (): ((file: string, text: string) => NewFile | unde
   return isVisible('internal', currentSite().edition)
     ? (file, text) => (host === undefined ? undefined : newFile(host, file, text))
     : undefined;
+};
+
+/** The forms of the code host for new files and for files that exist; undefined where the office names no repository, and for readers of the public edition. */
+export const hostForms = (): { newFile: (file: string, text: string) => NewFile; editUrl: (file: string) => string } | undefined => {
+  const host = hostFor();
+  return host === undefined ? undefined : { newFile: (file, text) => newFile(host, file, text), editUrl: (file) => editUrl(host, file) };
 };
 
 const versionOf = (record: AnyRecord): string | undefined =>

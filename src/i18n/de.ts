@@ -19,6 +19,7 @@ import { formulasNetwork } from './de/formulas-network.ts';
 import { formulasMoney } from './de/formulas-money.ts';
 import { charts } from './de/charts.ts';
 import { network } from './de/network.ts';
+import { newRecord } from './de/new-record.ts';
 import { cases } from './de/cases.ts';
 import { projectStatus } from './de/project-status.ts';
 import { dashboard } from './de/dashboard.ts';
@@ -37,6 +38,9 @@ import { resources } from './de/resources.ts';
 import { assessment } from './de/assessment.ts';
 import { assessmentQuestions } from './de/assessment-questions.ts';
 import { formulasSelection } from './de/formulas-selection.ts';
+import { writing } from './de/writing.ts';
+import { changeReport } from './de/change-report.ts';
+import { reportForm } from './de/report-form.ts';
 import type { Words } from './en.ts';
 
 export const de: Words = {
@@ -58,6 +62,7 @@ export const de: Words = {
   formulasMoney,
   charts,
   network,
+  newRecord,
   cases,
   projectStatus,
   dashboard,
@@ -78,4 +83,7 @@ export const de: Words = {
   assessment,
   assessmentQuestions,
   formulasSelection,
+  writing,
+  changeReport,
+  reportForm,
 };

@@ -19,6 +19,7 @@ import { formulasNetwork } from './en/formulas-network.ts';
 import { formulasMoney } from './en/formulas-money.ts';
 import { charts } from './en/charts.ts';
 import { network } from './en/network.ts';
+import { newRecord } from './en/new-record.ts';
 import { cases } from './en/cases.ts';
 import { projectStatus } from './en/project-status.ts';
 import { dashboard } from './en/dashboard.ts';
@@ -37,6 +38,9 @@ import { resources } from './en/resources.ts';
 import { assessment } from './en/assessment.ts';
 import { assessmentQuestions } from './en/assessment-questions.ts';
 import { formulasSelection } from './en/formulas-selection.ts';
+import { writing } from './en/writing.ts';
+import { changeReport } from './en/change-report.ts';
+import { reportForm } from './en/report-form.ts';
 
 export const en = {
   shell,
@@ -57,6 +61,7 @@ export const en = {
   formulasMoney,
   charts,
   network,
+  newRecord,
   cases,
   projectStatus,
   dashboard,
@@ -77,6 +82,9 @@ export const en = {
   assessment,
   assessmentQuestions,
   formulasSelection,
+  writing,
+  changeReport,
+  reportForm,
 };
 
 /** Every word of the interface in one language, by area. */

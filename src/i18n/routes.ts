@@ -29,6 +29,13 @@ export const searchRoute = (language: Language, query?: string): string =>
 export const aboutRoute = (language: Language): string => route(language, '/about/');
 /** `/assessment/` */
 export const assessmentRoute = (language: Language): string => route(language, '/assessment/');
+/** `/write/`: how something is written into the office. */
+export const writeRoute = (language: Language): string => route(language, '/write/');
+/** `/write/status/`: the form of a status report, for a project where one is given. */
+export const reportFormRoute = (language: Language, project?: string): string =>
+  route(language, project === undefined ? '/write/status/' : `/write/status/?project=${project}`);
+/** `/write/status/<project>.json`: what the form begins with. */
+export const reportFormFile = (language: Language, project: string): string => route(language, `/write/status/${project}.json`);
 /** `/formulas/`, at the formula where one is given. */
 export const formulaRoute = (language: Language, id?: string): string =>
   route(language, id === undefined ? '/formulas/' : `/formulas/#${id}`);

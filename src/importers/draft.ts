@@ -1,6 +1,7 @@
 /** What an importer makes of a foreign file: records as that file has them, and all that was found and left out. Files, differences and what people changed by hand are the work of `merge/` and of the command. */
 import type { Collection } from '#schemas/index.ts';
 import type { FieldPath, Message, Severity } from '#schemas/finding.ts';
+import type { Audience } from '#schemas/shared.ts';
 
 /** A value as a record holds it. */
 export type DraftValue = string | number | boolean | readonly DraftValue[] | { readonly [key: string]: DraftValue };
@@ -59,6 +60,8 @@ export interface ImportPlan {
   readonly counts: Readonly<Record<string, number>>;
   /** More of what is printed, such as dates and baselines. */
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** Who may read what is kept of the import, where the records go to several projects. Default: who may read the project. */
+  readonly audience?: Audience;
   /** Day up to which the source speaks; kept for the next import. */
   readonly statusDate?: string | undefined;
   readonly dropped: readonly DroppedEntry[];

@@ -1,4 +1,5 @@
 /** Writes the data of a new record as YAML in block style, with comments above its keys; what it might hold as well stands as a commented example. */
+import { hiddenCharacters } from '#schemas/hidden-characters.ts';
 import { scalarText } from './yaml-writing.ts';
 import { readYaml } from './yaml.ts';
 
@@ -18,10 +19,8 @@ export interface CommentedEntry {
 const indent = '  ';
 /** What ends a line for one reader of YAML or another. */
 const lineEnds = /\r\n|[\n\r\u0085\u2028\u2029]/;
-/** What the reader refuses anywhere in a file. */
-const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
 
-const commentLine = (line: string): string => (line === '' ? '#' : `# ${line.replaceAll(unseen, '').toWellFormed()}`);
+const commentLine = (line: string): string => (line === '' ? '#' : `# ${line.replaceAll(hiddenCharacters, '').toWellFormed()}`);
 
 const commentLines = (text: string): readonly string[] => text.split(lineEnds).map(commentLine);
 

@@ -21,7 +21,7 @@ export interface Walk {
 
 const recordEnding = /\.(?:md|yaml|mdx)$/;
 const imageEnding = /\.(?:png|jpg|jpeg|webp|svg)$/;
-const ignored = new Set(['.gitkeep', '.gitignore', '.DS_Store', 'Thumbs.db']);
+const ignored = new Set(['.git', '.gitkeep', '.gitignore', '.DS_Store', 'Thumbs.db']);
 
 /** A file that a command of ours is writing and has not named yet; the number is its process. One that was killed may leave it. */
 export const temporaryFile = /^\.kontor-(\d+)-\d+\.tmp$/;

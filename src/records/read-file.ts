@@ -46,12 +46,26 @@ const once = <T extends object>(make: () => T): (() => T) => {
 
 const isMarkdown = (file: string): boolean => !file.endsWith('.yaml');
 
+/** What a file gives. */
+interface ReadResult {
+  readonly read: ReadFile | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Files that were read before, by path and digest: two states of an office have most of them in common, and what is the same in both is read once. */
+export type KnownFiles = Map<string, ReadResult>;
+
 /** Reads a record file; findings where it cannot be read as a whole. */
-export const readRecordFile = ({
-  file,
-  absolute,
-}: ContentFile): { readonly read: ReadFile | undefined; readonly findings: readonly Finding[] } => {
+export const readRecordFile = ({ file, absolute }: ContentFile, known?: KnownFiles): ReadResult => {
   const bytes = readFileSync(absolute);
+  const digest = sha256Of(bytes);
+  const name = `${file}\0${digest}`;
+  const result = known?.get(name) ?? readBytes(file, bytes, digest);
+  known?.set(name, result);
+  return result;
+};
+
+const readBytes = (file: string, bytes: Buffer, digest: string): ReadResult => {
   const { text, problems } = readText(bytes);
   const places = once(() => placesIn(text));
   const place = (offset: number): Place => ({ file, ...places()(offset) });
@@ -83,7 +97,7 @@ export const readRecordFile = ({
       file,
       data: parts.data,
       body: written?.body,
-      digest: sha256Of(bytes),
+      digest,
       placeOf: (path, key = false) => place(parts.yamlOffset + offsets()(path, key)),
     },
   };

@@ -11,6 +11,7 @@ import { anchorsOf, resolveLinks } from './links.ts';
 import { didYouMean } from './nearest.ts';
 import { problem } from './problem.ts';
 import { findingAt } from './read-file.ts';
+import type { KnownFiles } from './read-file.ts';
 import { Reader } from './reader.ts';
 import { resolveReferences } from './references.ts';
 import { validate } from './validate.ts';
@@ -95,10 +96,11 @@ const filesWith = (files: readonly ContentFile[], replaced: ReadonlyMap<string, 
 /**
  * Reads a whole content folder: every record that is valid by itself, and all findings at once.
  * `replaced` gives files, by their path in the folder, that are read from elsewhere: what the folder would hold if they were written.
+ * With `known`, files that another state of the folder has in common with this one are not read twice.
  */
-export const readRecords = (root: string, replaced: ReadonlyMap<string, string> = new Map()): Reading => {
+export const readRecords = (root: string, replaced: ReadonlyMap<string, string> = new Map(), known?: KnownFiles): Reading => {
   const walk = walkContent(root);
-  const reader = new Reader(filesWith(walk.files, replaced));
+  const reader = new Reader(filesWith(walk.files, replaced), known);
   const { findings } = reader;
   for (const { file, problem: found } of walk.problems) findings.push(findingAt(found, { file, line: 1, column: 1 }));
   if (reader.ids.get('organisation') === undefined) {

@@ -12,7 +12,7 @@ import { locationOf, reservedId } from './location.ts';
 import type { Location } from './location.ts';
 import { problem, quoted } from './problem.ts';
 import { findingAt, readRecordFile, sha256Of } from './read-file.ts';
-import type { ReadFile } from './read-file.ts';
+import type { KnownFiles, ReadFile } from './read-file.ts';
 import { validate } from './validate.ts';
 
 interface Draft {
@@ -30,8 +30,10 @@ export class Reader {
   readonly files = new Map<string, string>();
   readonly translations: Draft[] = [];
   private readonly drafts: Draft[] = [];
+  private readonly known: KnownFiles | undefined;
 
-  constructor(files: readonly ContentFile[]) {
+  constructor(files: readonly ContentFile[], known?: KnownFiles) {
+    this.known = known;
     for (const file of files) this.take(file);
     for (const draft of this.drafts) this.make(draft);
   }
@@ -54,7 +56,7 @@ export class Reader {
       isRegister && location.project !== undefined ? `projects/${location.project}` : `${location.collection}/${location.id}`,
     );
     if (location.language === undefined && !isRegister) this.know(location.collection, location.id);
-    const { read, findings } = readRecordFile(file);
+    const { read, findings } = readRecordFile(file, this.known);
     const key = location.language === undefined ? `${location.collection}/${location.id}` : undefined;
     this.findings.push(...findings.map((finding) => ({ ...finding, record: key })));
     if (read === undefined) {

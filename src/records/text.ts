@@ -1,6 +1,7 @@
 /** From bytes to text: UTF-8 only, without characters that hide or break something. */
 import { isUtf8 } from 'node:buffer';
 import type { FieldPath } from '#schemas/finding.ts';
+import { hiddenPlaces } from './characters.ts';
 import { limits } from './limits.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
@@ -18,39 +19,6 @@ export interface TextReading {
   readonly text: string;
   readonly problems: readonly TextProblem[];
 }
-
-// Control characters but tab and line feed; bidirectional controls; the byte order mark.
-const suspicious = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
-const bidirectional = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-
-const characterProblem = (char: string, offset: number): Problem => {
-  const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  if (char === '\uFEFF' && offset === 0) {
-    return problem(
-      'encoding',
-      'the file begins with a byte order mark',
-      'die Datei beginnt mit einer Byte-Reihenfolge-Marke',
-      'Save the file as UTF-8 without BOM.',
-      'Speichern Sie die Datei als UTF-8 ohne BOM.',
-    );
-  }
-  if (bidirectional.test(char)) {
-    return problem(
-      'hidden-character',
-      `a bidirectional control character (${code}) can make text look other than it is`,
-      `ein bidirektionales Steuerzeichen (${code}) kann Text anders erscheinen lassen, als er ist`,
-      'Delete it.',
-      'Löschen Sie es.',
-    );
-  }
-  return problem(
-    'hidden-character',
-    `the control character ${code} is not allowed`,
-    `das Steuerzeichen ${code} ist nicht erlaubt`,
-    'Delete it; it is often left by copying from another program.',
-    'Löschen Sie es; oft bleibt es beim Kopieren aus einem anderen Programm zurück.',
-  );
-};
 
 const longLine = (text: string): TextProblem | undefined => {
   let start = 0;
@@ -74,20 +42,6 @@ const longLine = (text: string): TextProblem | undefined => {
   return undefined;
 };
 
-/** A hidden character that a text holds once its escapes are read, or half of a character; undefined where there is none. */
-export const hiddenIn = (text: string): Problem | undefined => {
-  const at = text.search(suspicious);
-  if (at >= 0) return characterProblem(text.charAt(at), -1);
-  if (text.isWellFormed()) return undefined;
-  return problem(
-    'hidden-character',
-    'an escape stands for half of a character',
-    'eine Escape-Folge steht für ein halbes Zeichen',
-    'Write the character itself.',
-    'Schreiben Sie das Zeichen selbst.',
-  );
-};
-
 /** Decodes a file. Windows line ends are read as line feeds. */
 export const readText = (bytes: Buffer): TextReading => {
   if (!isUtf8(bytes)) {
@@ -109,10 +63,7 @@ export const readText = (bytes: Buffer): TextReading => {
   }
   const text = bytes.toString('utf8').replaceAll('\r\n', '\n');
   const problems: TextProblem[] = [];
-  for (const match of text.matchAll(suspicious)) {
-    if (problems.length === 5) break;
-    problems.push({ offset: match.index, problem: characterProblem(match[0], match.index) });
-  }
+  for (const found of hiddenPlaces(text, 5)) problems.push(found);
   const long = longLine(text);
   if (long !== undefined) problems.push(long);
   return { text, problems };

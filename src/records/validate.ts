@@ -6,6 +6,7 @@ import type { FieldPath, Message } from '#schemas/finding.ts';
 import { didYouMean } from './nearest.ts';
 import { problem, quoted } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { meantBy, meantNumber, meantValue } from './value-advice.ts';
 
 /** A problem with the field that it concerns; `key` where the key itself is wrong, not its value. */
 export interface FieldProblem {
@@ -62,7 +63,8 @@ const wrongType = (expected: string, value: unknown): Problem => {
       de: 'Tragen Sie einen Wert ein oder löschen Sie den Schlüssel: Unbekanntes wird weggelassen, nicht leer gelassen.',
     });
   }
-  const hint = expected === 'string' && typeof value !== 'object' ? inQuotes(value) : undefined;
+  const isNumber = expected === 'number' || expected === 'int';
+  const hint = expected === 'string' && typeof value !== 'object' ? inQuotes(value) : isNumber ? meantNumber(value) : undefined;
   return schemaProblem(
     `expected ${nameOf(expected).en}, found ${nameOf(kindOf(value)).en}`,
     `erwartet: ${nameOf(expected).de}, gefunden: ${nameOf(kindOf(value)).de}`,
@@ -76,14 +78,14 @@ const expected = (key: keyof typeof expectations, value: unknown): Problem =>
     : schemaProblem(
         `"${shown(value)}" does not fit: expected ${expectations[key].en}`,
         `„${shown(value)}“ passt nicht: erwartet wird ${expectations[key].de}`,
-        key === 'localised' && typeof value !== 'object' ? inQuotes(value) : undefined,
+        key === 'localised' && typeof value !== 'object' ? inQuotes(value) : meantBy(key, value),
       );
 
 const notListed = (values: readonly string[], value: unknown): Problem => {
   if (value === undefined || value === null) {
     return { ...wrongType('string', value), hint: { en: `One of: ${values.join(', ')}.`, de: `Eines von: ${values.join(', ')}.` } };
   }
-  const near = typeof value === 'string' ? didYouMean(value, values) : undefined;
+  const near = meantValue(values, value) ?? (typeof value === 'string' ? didYouMean(value, values) : undefined);
   return schemaProblem(
     `"${shown(value)}" is not one of: ${values.join(', ')}`,
     `„${shown(value)}“ ist keines von: ${values.join(', ')}`,
@@ -122,12 +124,38 @@ const keysAt = (schema: z.ZodObject, path: FieldPath): readonly string[] =>
     .filter((field) => field.path.length === path.length + 1 && samePattern(field.path.slice(0, -1), path))
     .map((field) => field.path.at(-1) ?? '');
 
+/** A key with a space in it is a sentence that went on in a new line. */
+const partOfText = (key: string): Message | undefined =>
+  /\S\s+\S/.test(key)
+    ? {
+        en: 'If it belongs to the text above, give the line as many spaces as that has; a text with a colon needs quotes.',
+        de: 'Gehört es zum Text darüber, so geben Sie der Zeile ebenso viele Leerzeichen; ein Text mit Doppelpunkt braucht Anführungszeichen.',
+      }
+    : undefined;
+
+/** Keys below this place that may hold the key: it has lost its indentation. */
+const belongsUnder = (schema: z.ZodObject, path: FieldPath, key: string): Message | undefined => {
+  if (path.length > 0) return undefined;
+  const parents = fieldsOf(schema)
+    .filter((field) => field.path.length === 2 && field.path[1] === key)
+    .map((field) => field.path[0] ?? '');
+  const [first, ...others] = [...new Set(parents)];
+  if (first === undefined || others.length > 2) return undefined;
+  const [en, de] = [[first, ...others].join(' or '), [first, ...others].join(' oder ')];
+  return {
+    en: `It belongs below ${en}: begin its line with two spaces more than that.`,
+    de: `Er gehört unter ${de}: Beginnen Sie seine Zeile mit zwei Leerzeichen mehr als dort.`,
+  };
+};
+
 const unknownKey = (schema: z.ZodObject, path: FieldPath, key: string): Problem => {
   const keys = keysAt(schema, path);
   return schemaProblem(
     `the key "${quoted(key)}" is unknown`,
     `der Schlüssel „${quoted(key)}“ ist unbekannt`,
-    didYouMean(key, keys) ??
+    partOfText(key) ??
+      belongsUnder(schema, path, key) ??
+      didYouMean(key, keys) ??
       (keys.length > 0 && keys.length <= 12
         ? { en: `Known here: ${keys.join(', ')}.`, de: `Bekannt sind hier: ${keys.join(', ')}.` }
         : undefined),

@@ -23,6 +23,14 @@ export const flowText = (value: YamlValue, padded = false): string => {
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `  ${line}`);
 
+/** An entry of a list: on one line where it is short, else with a key a line. */
+const entryLines = (value: YamlValue): readonly string[] => {
+  if (typeof value !== 'object') return [`- ${scalarText(value, { flow: false })}`];
+  const line = flowText(value);
+  if (isList(value) || line.length <= lineWidth) return [`- ${line}`];
+  return itemLines(value, { flow: false, padded: false, gap: 1 });
+};
+
 /** A key with its value as lines, without indentation. */
 export const keyLines = (key: string, value: YamlValue): readonly string[] => {
   const name = keyText(key);
@@ -32,10 +40,7 @@ export const keyLines = (key: string, value: YamlValue): readonly string[] => {
   if (isList(value)) {
     const isPlain = value.every((each) => typeof each !== 'object');
     if (value.length === 0 || (isPlain && isShort)) return [`${name}: ${line}`];
-    return [
-      `${name}:`,
-      ...indented(value.map((each) => `- ${typeof each === 'object' ? flowText(each) : scalarText(each, { flow: false })}`)),
-    ];
+    return [`${name}:`, ...indented(value.flatMap(entryLines))];
   }
   if (isShort || Object.keys(value).length === 0) return [`${name}: ${line}`];
   return [`${name}:`, ...indented(Object.entries(value).flatMap(([inner, each]) => keyLines(inner, each)))];

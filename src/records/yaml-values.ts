@@ -1,10 +1,10 @@
 /** What the values of a YAML text are refused for besides their form: characters that they hide, and their number. */
 import { EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Event } from 'js-yaml';
+import { hiddenIn } from './characters.ts';
 import { limits } from './limits.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { hiddenIn } from './text.ts';
 
 /** What the escapes of a text in double quotes hide; what stands there openly was looked at with the file. */
 export const hiddenByEscape = (source: string, event: Event): Problem | undefined =>

@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import { problem, quoted } from './problem.ts';
 import type { Problem } from './problem.ts';
 import type { TextProblem } from './text.ts';
+import { yamlAdvice } from './yaml-advice.ts';
 import { hiddenByEscape, tooMany } from './yaml-values.ts';
 
 /** What a YAML text holds: data where nothing was refused, otherwise every problem. */
@@ -198,8 +199,10 @@ const inspect = (source: string, events: readonly Event[], visit?: Visit): TextP
   return problems;
 };
 
-const syntaxProblem = (error: unknown): TextProblem => {
+const syntaxProblem = (error: unknown, source: string): TextProblem => {
   if (!(error instanceof YAMLException)) throw error;
+  const advice = yamlAdvice(source, error.mark?.position ?? 0);
+  if (advice !== undefined) return advice;
   const reason = error.reason.split('\n')[0] ?? '';
   return {
     offset: error.mark?.position ?? 0,
@@ -222,7 +225,7 @@ export const readYaml = (source: string): YamlReading => {
     // `json` leaves out a second look for keys that stand twice: they were refused above.
     return { data: constructFromEvents(events, { source, maxAliases: 0, json: true })[0], problems };
   } catch (error) {
-    return { data: undefined, problems: [syntaxProblem(error)] };
+    return { data: undefined, problems: [syntaxProblem(error, source)] };
   }
 };
 

@@ -16,7 +16,10 @@ import { capacityTwice } from './capacity-twice.ts';
 import { changeKind } from './change-kind.ts';
 import { changelogMissingVersion } from './changelog-missing-version.ts';
 import { conditionOverdue } from './condition-overdue.ts';
+import { costBelowLastReport } from './cost-below-last-report.ts';
 import { correctionMonth } from './correction-month.ts';
+import { draftUnfinished } from './draft-unfinished.ts';
+import { reportPlaceholder } from './report-placeholder.ts';
 import { dependencyCycle } from './dependency-cycle.ts';
 import { documentUnreachable } from './document-unreachable.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -101,6 +104,7 @@ const acrossRecords: readonly Rule[] = [
   rateMissing,
   reportMonthRule,
   correctionMonth,
+  reportPlaceholder,
   reportUnexplained,
   dependencyCycle,
   finishBeforeStart,
@@ -123,6 +127,8 @@ const acrossRecords: readonly Rule[] = [
   reportMissing,
   watermelon,
   sameTextAsLastReport,
+  draftUnfinished,
+  costBelowLastReport,
   redWithoutAction,
   conditionOverdue,
   reviewAfterClosure,

@@ -1,3 +1,5 @@
+import { movedBetween } from '#domain/projects/moved.ts';
+import type { Moved } from '#domain/projects/moved.ts';
 import { reportMonth } from '#domain/projects/reports.ts';
 import type { StatusReport } from '#domain/projects/reports.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -5,7 +7,7 @@ import { addMonths } from '#domain/time/calendar.ts';
 import type { FieldPath, Message } from '#schemas/finding.ts';
 import { reportPairs } from './published-reports.ts';
 import type { Rule } from './rule.ts';
-import { colourNames, dimensionNames, dimensions } from './traffic-lights.ts';
+import { colourNames, dimensionNames } from './traffic-lights.ts';
 import { listed, saysNothing } from './wording.ts';
 
 interface Move {
@@ -13,37 +15,26 @@ interface Move {
   readonly message: Message;
 }
 
-/** What moved between two reports: stated colours and the forecast end, where both state them. */
-const movesBetween = (before: StatusReport, now: StatusReport): readonly Move[] => {
-  const moves: Move[] = [];
-  const compare = (
-    path: FieldPath,
-    name: Message,
-    from: string | undefined,
-    to: string | undefined,
-    named: (value: string) => Message,
-  ): void => {
-    if (from === undefined || to === undefined || from === to) return;
-    moves.push({
-      path,
-      message: { en: `${name.en} from ${named(from).en} to ${named(to).en}`, de: `${name.de} von ${named(from).de} auf ${named(to).de}` },
-    });
-  };
-  const colour = (value: string): Message => colourNames[value] ?? { en: value, de: value };
-  const day = (value: string): Message => ({ en: value, de: value });
-  compare(['overall', 'rag'], { en: 'overall', de: 'Gesamtlage' }, before.data.overall.rag, now.data.overall.rag, colour);
-  for (const dimension of dimensions) {
-    compare(
-      ['dimensions', dimension, 'rag'],
-      dimensionNames[dimension],
-      before.data.dimensions?.[dimension]?.rag,
-      now.data.dimensions?.[dimension]?.rag,
-      colour,
-    );
-  }
-  compare(['forecastEnd'], { en: 'forecast end', de: 'Prognose des Endes' }, before.data.forecastEnd, now.data.forecastEnd, day);
-  return moves;
+const names: Readonly<Record<Moved['what'], Message>> = {
+  ...dimensionNames,
+  overall: { en: 'overall', de: 'Gesamtlage' },
+  forecastEnd: { en: 'forecast end', de: 'Prognose des Endes' },
 };
+
+const pathOf = (what: Moved['what']): FieldPath =>
+  what === 'forecastEnd' ? [what] : what === 'overall' ? [what, 'rag'] : ['dimensions', what, 'rag'];
+
+const colour = (value: string): Message => colourNames[value] ?? { en: value, de: value };
+
+/** What moved between two reports, in words. */
+const movesBetween = (before: StatusReport, now: StatusReport): readonly Move[] =>
+  movedBetween(before.data, now.data).map(({ what, from, to }) => {
+    const [name, old, next] = [names[what], colour(from), colour(to)];
+    return {
+      path: pathOf(what),
+      message: { en: `${name.en} from ${old.en} to ${next.en}`, de: `${name.de} von ${old.de} auf ${next.de}` },
+    };
+  });
 
 /** Whether a report between two others exists that could not be read: then it is not known against which one to compare. */
 const isGap = (office: Office, project: string, before: StatusReport, now: StatusReport): boolean => {

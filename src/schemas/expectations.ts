@@ -32,12 +32,25 @@ export const expectations = {
     en: 'a path inside the repository, such as evidence/restore-2026.pdf',
     de: 'ein Pfad im Repository, etwa evidence/restore-2026.pdf',
   },
+  repositoryName: { en: 'a repository as owner/name', de: 'ein Repository als Eigner/Name' },
+  secureAddress: {
+    en: 'an address such as https://gitlab.example, without a user, a question mark or an anchor',
+    de: 'eine Adresse wie https://gitlab.example, ohne Benutzer, Fragezeichen oder Anker',
+  },
+  editorRepository: {
+    en: 'a key repository with owner/name, for the host is not local',
+    de: 'ein Schlüssel repository mit Eigner/Name, denn host ist nicht local',
+  },
   statementRef: {
     en: 'a statement such as policies/access-control#mfa-everywhere',
     de: 'eine Regelung wie policies/access-control#mfa-everywhere',
   },
   recordRef: { en: 'a record such as policies/access-control', de: 'ein Datensatz wie policies/access-control' },
   controlRef: { en: 'a control such as iso-27001/A.5.15', de: 'eine Maßnahme wie iso-27001/A.5.15' },
+  account: {
+    en: 'an account of the code host, such as @talbrueck/itmo, or a mail address',
+    de: 'ein Konto des Code-Hosts, etwa @talbrueck/itmo, oder eine Mailadresse',
+  },
   answer: { en: 'the position of the right option, counted from 0', de: 'die Position der richtigen Antwort, gezählt ab 0' },
   controlNumber: {
     en: 'the number of a control in quotes, such as "A.5.15"',
@@ -49,6 +62,7 @@ export const expectations = {
   },
   predecessor: { en: 'either a milestone or a task', de: 'entweder ein Meilenstein oder ein Vorgang' },
   monthOrYear: { en: 'either a month or a year', de: 'entweder ein Monat oder ein Jahr' },
+  timeZone: { en: 'a time zone such as Europe/Berlin', de: 'eine Zeitzone wie Europe/Berlin' },
   rrule: { en: 'an RFC 5545 rule such as FREQ=MONTHLY;BYDAY=1MO', de: 'eine Regel nach RFC 5545 wie FREQ=MONTHLY;BYDAY=1MO' },
 } as const;
 

@@ -2,8 +2,9 @@
 import * as z from 'zod';
 import { discountRate } from './business-case.ts';
 import { documentCollections } from './document.ts';
+import { editor } from './editor.ts';
 import { selfAssessment } from './self-assessment.ts';
-import { audience, audiences, byName, currency, day, languages, link, localised, percent, share, text } from './shared.ts';
+import { account, audience, audiences, byName, currency, day, languages, link, localised, percent, share, text } from './shared.ts';
 
 const atLeast = z.strictObject({
   green: z.number().min(0).optional().describe('Lowest index that is green'),
@@ -81,9 +82,19 @@ export const organisation = z.strictObject({
       url: link().describe('Web address of the repository'),
       branch: text().optional().describe('Branch that is published'),
       provider: z.enum(['github', 'gitlab']).optional().describe('Kind of host, for edit and history links'),
+      owners: z
+        .array(account())
+        .optional()
+        .meta({ audience: 'internal', description: 'Accounts that are asked for the review of records that no role with an account owns' }),
+      maintainers: z.array(account()).optional().meta({
+        audience: 'internal',
+        description:
+          'Accounts that are asked for the review of everything that runs: programs, workflows, and pages in MDX. Default: owners',
+      }),
     })
     .optional()
     .describe('Where the records are kept'),
+  editor: editor.optional().describe('The editor in the browser at /admin/; without this key the site holds none'),
   headings: z
     .partialRecord(z.enum(documentCollections), z.array(heading))
     .optional()

@@ -153,6 +153,16 @@ export const repositoryPath = () =>
     .max(500)
     .regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*$/, expectation('repositoryPath'));
 
+/** An account of a code host: `@user`, `@group/team`, or a mail address. Linear on any input. */
+export const account = () =>
+  z
+    .string()
+    .max(120)
+    .regex(
+      /^(?:@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9][A-Za-z0-9_.-]*)*|[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9][A-Za-z0-9.-]*)$/,
+      expectation('account'),
+    );
+
 /** The id of a record of the named collection, or of a part of the same project. */
 export const ref = (target: RefTarget) => {
   const pattern =

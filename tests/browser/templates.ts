@@ -70,6 +70,8 @@ const paths = [
   '/compliance/waivers/gas-detector-tablets/',
   '/compliance/acknowledgements/',
   '/compliance/training/',
+  '/write/',
+  '/write/status/',
   '/formulas/',
   '/rules/',
   '/rules/reference/',

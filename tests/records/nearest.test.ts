@@ -37,6 +37,12 @@ describe('the name that was meant', () => {
     expect(nearest('x'.repeat(121), ['x'.repeat(121)])).toBeUndefined();
   });
 
+  it('is the only one that begins with what was written, where none is near', () => {
+    expect(didYouMean('pm-infra', ['pm-infrastructure', 'pm-customer'])?.en).toBe('Did you mean "pm-infrastructure"?');
+    expect(didYouMean('head', ['head-of-finance', 'head-of-procurement'])).toBeUndefined();
+    expect(didYouMean('c', ['customer'])).toBeUndefined();
+  });
+
   it('is asked for in both languages', () => {
     expect(didYouMean('cisoo', ['ciso'])).toEqual({ en: 'Did you mean "ciso"?', de: 'Meinten Sie „ciso“?' });
     expect(didYouMean('zzz', ['ciso'])).toBeUndefined();

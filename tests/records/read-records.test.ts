@@ -288,7 +288,7 @@ describe('any bytes in any file', () => {
       fc.property(fc.constantFrom(...places), content, (file, bytes) => {
         const { findings, records } = read({ ...planted, [file]: bytes });
         const said = findings.map((finding) => `${finding.file}:${String(finding.line)} ${finding.rule}`);
-        expect(said).toEqual(expect.arrayContaining(['roles/planted.yaml:1 schema', 'units/planted.yaml:2 yaml']));
+        expect(said).toEqual(expect.arrayContaining(['roles/planted.yaml:1 schema', 'units/planted.yaml:1 yaml']));
         expect(records.map(({ key }) => key)).toEqual(expect.arrayContaining(['roles/cfo', 'roles/ciso']));
         for (const { line, column, message } of findings) {
           expect(line).toBeGreaterThan(0);

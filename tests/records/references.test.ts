@@ -141,7 +141,7 @@ describe('a reference to nothing', () => {
     [
       'a heading in place of a control',
       guideline('satisfies: [{control: iso/A.5, relationship: equal}]'),
-      '[unknown-control] satisfies[0].control: there is no control in iso "A.5"',
+      '[unknown-control] satisfies[0].control: there is no control in iso "A.5" Did you mean "A.5.15"?',
     ],
     [
       'a framework',

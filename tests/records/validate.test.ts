@@ -57,7 +57,7 @@ describe('data that do not fit', () => {
     [
       'a day that does not exist',
       { ...head, effective: '2026-02-30' },
-      'effective: "2026-02-30" does not fit: expected a day that exists, such as 2026-10-31',
+      'effective: "2026-02-30" does not fit: expected a day that exists, such as 2026-10-31 2026-02 has 28 days.',
     ],
   ])('are told in words: %s', (_what, data, message) => {
     expect(said(guidelines, data)).toEqual([message]);
@@ -82,19 +82,19 @@ describe('a value that may have several forms', () => {
   it('is told by its inner field where the form is clear', () => {
     expect(said(contracts, { ...contract, value: { amount: 1 } })).toEqual(['value.currency: is missing Add it: text is expected.']);
     expect(said(contracts, { ...contract, value: { amount: 1.005, currency: 'USD' } })).toEqual([
-      'value.amount: "1.005" does not fit: expected an amount with at most two decimals, or {amount, currency}',
+      'value.amount: "1.005" does not fit: expected an amount with at most two decimals, or {amount, currency} Where the point stands between thousands, write 1005; else round to two decimals.',
     ]);
     expect(said(contracts, { ...contract, title: { en: 'T', fr: 'T' } })).toEqual([
       'title.fr (key): the key "fr" is unknown Known here: en, de.',
     ]);
     expect(said(guidelines, { ...head, raci: { accountable: ['CFO'] } })).toEqual([
-      'raci.accountable.0: "CFO" does not fit: expected an id in kebab-case, such as "data-centre-exit"',
+      'raci.accountable.0: "CFO" does not fit: expected an id in kebab-case, such as "data-centre-exit" Ids look like this: cfo.',
     ]);
   });
 
   it('is told as a whole where it is not', () => {
     expect(said(contracts, { ...contract, value: '5' })).toEqual([
-      'value: "5" does not fit: expected an amount of 0 or more with at most two decimals, or {amount, currency}',
+      'value: "5" does not fit: expected an amount of 0 or more with at most two decimals, or {amount, currency} Write it without quotes: 5.',
     ]);
     expect(said(contracts, { ...contract, value: undefined })[0]).toMatch(/^value: is missing/);
     expect(said(contracts, { ...contract, title: {} })).toEqual([
@@ -142,5 +142,19 @@ describe('every message', () => {
     const problems = 'problems' in result ? result.problems : [];
     expect(problems.length).toBe(6);
     for (const { problem } of problems) expect(problem.message.de).not.toBe(problem.message.en);
+  });
+});
+
+describe('a slip of the hand', () => {
+  const report = { dataDate: '2026-10-31', state: 'draft', author: 'pm', overall: { rag: 'green' } };
+  const { status } = recordTypes;
+
+  it.each([
+    ['a colour in German', { ...report, overall: { rag: 'Gelb' } }, /Write amber\.$/],
+    ['a number with a per cent sign', { ...report, progress: { value: '45,5 %' } }, /Write 45\.5\.$/],
+    ['a key that lost its indentation', { ...report, comment: 'Late.' }, /It belongs below overall: begin its line with two spaces more/],
+    ['a line of text that lost its indentation', { ...report, 'two weeks': 'x' }, /If it belongs to the text above/],
+  ])('comes with its remedy: %s', (_what, data, remedy) => {
+    expect(said(status, data)).toEqual([expect.stringMatching(remedy)]);
   });
 });

@@ -95,6 +95,7 @@ describe('fields for narrower audiences', () => {
     expect(narrowFieldsOf('roles')).toEqual([
       { path: ['holder'], audience: 'internal' },
       { path: ['contact'], audience: 'internal' },
+      { path: ['accounts'], audience: 'internal' },
     ]);
     expect(narrowFieldsOf('waivers')).toEqual([{ path: ['risk'], audience: 'internal' }]);
     expect(narrowFieldsOf('projects')).toEqual([]);

@@ -212,7 +212,7 @@ describe.concurrent('approve', { timeout: 120_000 }, () => {
   it('explains itself', async () => {
     const { code, output } = await called('approve', ['--help']);
     expect(code).toBe(0);
-    for (const option of ['<document>', '--role', '--evidence', '--day', '--write', '--dry-run', '--content', '--as-of']) {
+    for (const option of ['[document]', '--role', '--evidence', '--day', '--write', '--dry-run', '--content', '--as-of']) {
       expect(output).toContain(option);
     }
   });

@@ -72,7 +72,7 @@ describe.concurrent('check', { timeout: 60_000 }, () => {
 
   it.each([
     ['an unknown flag', ['--formt', 'json'], "unknown option '--formt'"],
-    ['an unknown format', ['--format', 'xml'], 'Allowed choices are text, json, github, sarif, markdown'],
+    ['an unknown format', ['--format', 'xml'], 'Allowed choices are text, json, github, gitlab, sarif, markdown'],
     ['an unknown language', ['--language', 'fr'], 'Allowed choices are en, de'],
     ['a day that does not exist', ['--as-of', '2026-02-30'], 'expected a day such as 2026-10-31, not "2026-02-30"'],
     ['a path that is not there', ['roles/none.yaml'], 'There is no file or folder "roles/none.yaml"'],

@@ -206,15 +206,38 @@ describe.concurrent('a project from a request', { timeout: 120_000 }, () => {
     expect(filesIn(content)).toEqual(before);
   });
 
-  it('explains itself, and ends with 2 for a type that it cannot make', async () => {
+  it('explains itself, and ends with 2 for what it cannot make', async () => {
     const content = anOffice();
     const help = await called('new', ['--help']);
     expect(help.code).toBe(0);
-    for (const option of ['--from', '--manager', '--methodology', '--dry-run']) expect(help.output).toContain(option);
-    expect(await called('new', ['policy', 'x', '--content', content])).toMatchObject({ code: 2, output: '' });
-    expect((await called('new', ['project', '--content', content])).complaint).toContain('add --from requests/ID');
+    for (const option of ['--from', '--manager', '--methodology', '--in', '--set', '--dry-run']) expect(help.output).toContain(option);
+    const all = await called('new', []);
+    expect([all.code, all.output.includes('policy ID'), all.output.includes('office FOLDER')]).toEqual([0, true, true]);
+    expect(await called('new', ['polcy', 'x', '--content', content])).toMatchObject({ code: 2, output: '' });
+    expect((await called('new', ['risk', '--from', 'requests/intranet', '--content', content])).complaint).toContain('only a project');
     writeFileSync(path.join(content, 'requests/intranet.md'), '---\ntitle: A\n---\n');
     const broken = await called('new', ['project', '--from', 'requests/intranet', '--manager', 'ciso', '--content', content]);
     expect([broken.code, broken.output]).toEqual([2, '']);
+  });
+
+  it('makes a project also without a request, and never asks where nobody can answer', async () => {
+    const content = anOffice();
+    const call = ['project', 'intranet-two', '--manager', 'ciso', '--sponsor', 'cfo', '--summary', 'S.', '--content', content];
+    const made = await called('new', call);
+    expect([made.code, made.complaint]).toEqual([0, '']);
+    expect(filesIn(content)['projects/intranet-two/project.md']).toContain('\nphase: plan\n');
+    const again = await called('new', call);
+    expect([again.code, again.output]).toEqual([1, '']);
+    const missing = await called('new', ['risk', '--content', content]);
+    expect([missing.code, missing.complaint.split('\n').length]).toEqual([2, 4]);
+  });
+
+  it('makes a whole office that has no finding', async () => {
+    const folder = path.join(anOfficeFolder({}), 'office');
+    const made = await called('new', ['office', folder, '--name', 'Example Works', '--languages', 'de']);
+    expect([made.code, made.complaint]).toEqual([0, '']);
+    const check = await called('check', ['--content', folder, '--strict']);
+    expect(check.code).toBe(0);
+    expect(await called('new', ['office', folder])).toMatchObject({ code: 1, output: '' });
   });
 });

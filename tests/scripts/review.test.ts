@@ -125,7 +125,7 @@ describe.concurrent('review', { timeout: 120_000 }, () => {
   it('explains itself, and ends with 2 for a result that there is not', async () => {
     const { code, output } = await called('review', ['--help']);
     expect(code).toBe(0);
-    for (const option of ['<document>', '--role', '--outcome', '--reason', '--day', '--dry-run', '--content']) {
+    for (const option of ['[document]', '--role', '--outcome', '--reason', '--day', '--dry-run', '--content']) {
       expect(output).toContain(option);
     }
     const wrong = await called('review', [key, '--role', 'ciso', '--outcome', 'fine', '--reason', 'x']);

@@ -171,10 +171,10 @@ describe.concurrent('waiver extend', { timeout: 120_000 }, () => {
   it('explains itself, and ends with 2 for what it does not know', async () => {
     const { code, output } = await called('waiver', ['extend', '--help']);
     expect(code).toBe(0);
-    for (const option of ['<waiver>', '--until', '--approved-by', '--reason', '--day', '--dry-run', '--content']) {
+    for (const option of ['[waiver]', '--until', '--approved-by', '--reason', '--day', '--dry-run', '--content']) {
       expect(output).toContain(option);
     }
-    expect((await called('waiver', ['--help'])).output).toContain('extend [options] <waiver>');
+    expect((await called('waiver', ['--help'])).output).toContain('extend [options] [waiver]');
     expect(await called('waiver', ['shorten', 'old-vpn'])).toMatchObject({ code: 2, output: '' });
     expect(await called('waiver', ['extend', 'old-vpn', '--until', 'soon'])).toMatchObject({ code: 2, output: '' });
   });

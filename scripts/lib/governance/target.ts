@@ -5,14 +5,15 @@ import { isDocument } from '#domain/governance/documents.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import type { WaiverRecord } from '#domain/waivers/waivers.ts';
 import type { Office } from '#domain/office/office.ts';
-import { didYouMean } from '#records/nearest.ts';
 import { sha256Of } from '#records/read-file.ts';
+import { isPlainLine } from '#schemas/hidden-characters.ts';
 import { documentCollections, isDocumentCollection } from '#schemas/index.ts';
 import type { Finding } from '#schemas/finding.ts';
 import type { AnyRecord } from '#schemas/record.ts';
+import { nearText, shownArgument } from '../argument.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import type { CommonOptions } from '../command.ts';
-import { inspect } from '../inspect.ts';
+import { inspectOffice } from '../inspect.ts';
 import { findingLines } from './finding-lines.ts';
 
 /** A record with the office that it stands in, and its file as it is written. */
@@ -23,24 +24,6 @@ export interface Target<R extends AnyRecord> {
   readonly record: R;
   readonly text: string;
 }
-
-const hint = (written: string, names: Iterable<string>): string => {
-  const near = didYouMean(written, names);
-  return near === undefined ? '' : ` ${near.en}`;
-};
-
-/** Text of an argument in a message: what a terminal would obey is made visible. */
-const shown = (written: string): string => JSON.stringify(written.length > 80 ? `${written.slice(0, 79)}…` : written);
-
-/** The office of a command, and what is wrong in it. */
-const opened = (options: CommonOptions): { readonly office: Office; readonly asOf: string; readonly findings: readonly Finding[] } => {
-  const { office, asOf, findings } = inspect(options);
-  if (office === undefined) {
-    const first = findings.filter((finding) => finding.file === 'organisation.yaml');
-    throw new CommandError(`The organisation itself cannot be read:\n${findingLines(options.content, first)}`, exitCodes.findings);
-  }
-  return { office, asOf, findings };
-};
 
 /** Errors in the file of a record block a command: what it would write could not be checked. Those of the `settled` rules are what the command mends. */
 const refuseErrors = (content: string, file: string, findings: readonly Finding[], settled: readonly string[]): void => {
@@ -74,7 +57,7 @@ const target = <R extends AnyRecord>(options: CommonOptions, office: Office, asO
 
 /** The document of that key. */
 export const documentTarget = (options: CommonOptions, key: string, settled: readonly string[]): Target<DocumentRecord> => {
-  const { office, asOf, findings } = opened(options);
+  const { office, asOf, findings } = inspectOffice(options);
   refuseErrors(options.content, `${key}.md`, findings, settled);
   const record = office.byKey(key);
   if (record !== undefined && isDocument(record)) return target(options, office, asOf, record);
@@ -84,17 +67,17 @@ export const documentTarget = (options: CommonOptions, key: string, settled: rea
   const what = /^[a-z]+\/[^/]+$/.test(key)
     ? ''
     : ` Name it as COLLECTION/ID; collections of documents are ${documentCollections.join(', ')}.`;
-  throw new CommandError(`There is no document ${shown(key)}.${hint(key, keys)}${what}`);
+  throw new CommandError(`There is no document ${shownArgument(key)}.${nearText(key, keys)}${what}`);
 };
 
 /** The waiver of that id. */
 export const waiverTarget = (options: CommonOptions, id: string, settled: readonly string[]): Target<WaiverRecord> => {
-  const { office, asOf, findings } = opened(options);
+  const { office, asOf, findings } = inspectOffice(options);
   refuseErrors(options.content, `waivers/${id}.yaml`, findings, settled);
   const record = office.find('waivers', id);
   if (record !== undefined) return target(options, office, asOf, record);
   throw new CommandError(
-    `There is no waiver ${shown(id)}.${hint(
+    `There is no waiver ${shownArgument(id)}.${nearText(
       id,
       office.list('waivers').map((waiver) => waiver.id),
     )}`,
@@ -105,7 +88,7 @@ export const waiverTarget = (options: CommonOptions, id: string, settled: readon
 export const refuseUnknownRole = (office: Office, role: string, option: string): void => {
   if (office.find('roles', role) !== undefined || office.unreadable.has(`roles/${role}`)) return;
   throw new CommandError(
-    `${option}: there is no role ${shown(role)}.${hint(
+    `${option}: there is no role ${shownArgument(role)}.${nearText(
       role,
       office.list('roles').map(({ id }) => id),
     )}`,
@@ -117,7 +100,7 @@ export const oneLine = (written: string, option: string): string => {
   const text = written.trim();
   if (!/[^\p{Cf}\p{Z}]/u.test(text)) throw new CommandError(`${option} is empty: it is what others will rely on later.`);
   if (text.length > 2_000) throw new CommandError(`${option} is longer than 2,000 characters: name the place where it is written instead.`);
-  if (/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/u.test(text) || !text.isWellFormed()) {
+  if (!isPlainLine(text)) {
     throw new CommandError(`${option} holds a line break or a character that cannot be seen: write one plain line.`);
   }
   return text;

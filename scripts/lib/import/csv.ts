@@ -1,5 +1,5 @@
 /** `import csv`: an export of a learning system → counts of readers. Nothing of a person is written or printed: findings name rows. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { officeOf } from '#domain/office/office.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -9,21 +9,17 @@ import { decoded } from '#importers/csv/decode.ts';
 import type { DroppedRow } from '#importers/csv/facts.ts';
 import type { CsvFinding } from '#importers/csv/finding.ts';
 import { csvLimits } from '#importers/csv/table.ts';
-import { findingAt } from '#records/read-file.ts';
 import { readRecords } from '#records/read-records.ts';
 import { withItems } from '#records/register-text.ts';
-import { placesIn, readText } from '#records/text.ts';
-import { validate } from '#records/validate.ts';
-import { offsetsIn } from '#records/yaml-places.ts';
-import { readYaml } from '#records/yaml.ts';
 import { fieldName } from '#schemas/finding.ts';
-import type { FieldPath, Finding, Place } from '#schemas/finding.ts';
+import type { Finding } from '#schemas/finding.ts';
 import { importMapping } from '#schemas/import-mapping.ts';
-import type { ImportMapping } from '#schemas/import-mapping.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import { dataDate } from '../day.ts';
 import { diffOf, refuseUnreadable, writeChanges } from '../governance/write-changes.ts';
 import type { FileChange } from '../governance/write-changes.ts';
+import { bytesOf, mappingIn } from './mapping-file.ts';
+import type { MappingFile } from './mapping-file.ts';
 import { printResult } from './result.ts';
 import type { DroppedItem, ImportResult } from './result.ts';
 
@@ -36,39 +32,6 @@ export interface CsvCommandOptions {
   readonly format: 'text' | 'json';
   readonly content: string;
 }
-
-interface MappingFile {
-  readonly mapping: ImportMapping | undefined;
-  readonly findings: readonly Finding[];
-  readonly placeOf: (path: FieldPath, key?: boolean) => Place;
-}
-
-const bytesOf = (file: string, largest: number): Buffer => {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new CommandError(`There is no file "${file}".`);
-  if (statSync(file).size > largest) throw new CommandError(`"${file}" has more than ${String(largest / 1024 / 1024)} MB.`);
-  return readFileSync(file);
-};
-
-const readMapping = (file: string): MappingFile => {
-  const { text, problems } = readText(bytesOf(file, 1024 * 1024));
-  const places = placesIn(text);
-  const offsets = offsetsIn(text);
-  const at = (offset: number): Place => ({ file, ...places(offset) });
-  const placeOf = (where: FieldPath, key = false): Place => at(offsets(where, key));
-  const yaml = problems.length > 0 ? undefined : readYaml(text);
-  const unreadable = [...problems, ...(yaml?.problems ?? [])];
-  if (yaml === undefined || unreadable.length > 0) {
-    return { mapping: undefined, findings: unreadable.map(({ problem, offset }) => findingAt(problem, at(offset))), placeOf };
-  }
-  const result = validate(importMapping, yaml.data);
-  return 'problems' in result
-    ? {
-        mapping: undefined,
-        findings: result.problems.map((found) => findingAt(found.problem, placeOf(found.path, found.key), undefined, found.path)),
-        placeOf,
-      }
-    : { mapping: result.data, findings: [], placeOf };
-};
 
 /** Reads the records; those that are not in order are no basis for counts. */
 const officeIn = (content: string): Office => {
@@ -128,17 +91,16 @@ const droppedItems = (dropped: readonly DroppedRow[]): readonly DroppedItem[] =>
   });
 
 /** Runs the import and prints its result; gives the exit code. Nothing is written where a finding is an error: some rows are then not counted. */
-export const importCsv = (file: string, options: CsvCommandOptions): number => {
+export const importAcknowledgements = (file: string, read: MappingFile, options: CsvCommandOptions): number => {
   const { content, dryRun } = options;
   const office = officeIn(content);
   const bytes = bytesOf(file, csvLimits.bytes);
-  const read = readMapping(options.mapping);
-  const { mapping } = read;
+  const { mapping, findings: inMapping } = mappingIn(importMapping, read);
   const text = mapping === undefined ? '' : decoded(bytes, mapping.encoding);
   const asOf = options.asOf ?? mapping?.day ?? dataDate(undefined, office.organisation.data.dataDate);
   const result = mapping === undefined || typeof text !== 'string' ? undefined : acknowledgementCounts(text, mapping, office, asOf);
   const found = [...(typeof text === 'string' ? [] : [text]), ...(result?.findings ?? [])].map((each) => inFile(file, read, each));
-  const isFaulty = [...read.findings, ...found].some(({ severity }) => severity === 'error');
+  const isFaulty = [...inMapping, ...found].some(({ severity }) => severity === 'error');
   const changes = isFaulty ? [] : (result?.drafts ?? []).map((draft) => change(content, draft));
   const kept = dryRun || options.write ? [] : blocked(content, changes);
   const isWritten = !isFaulty && kept.length === 0;
@@ -155,7 +117,7 @@ export const importCsv = (file: string, options: CsvCommandOptions): number => {
     ),
     written: isWritten ? changes.map((each) => path.join(content, each.file)) : [],
     dropped: droppedItems(result?.dropped ?? []),
-    findings: [...read.findings, ...found, ...kept],
+    findings: [...inMapping, ...found, ...kept],
   };
   const difference = diffOf(content, changes);
   return printResult(printed, { format: options.format, language: office.organisation.data.languages[0] ?? 'en', dryRun, difference });

@@ -1,5 +1,5 @@
 /** `import oscal`: reads a catalogue, makes the files of its frameworks, and says what became of everything. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { oscalImport } from '#importers/oscal/import-oscal.ts';
 import type { FrameworkDraft } from '#importers/oscal/options.ts';
@@ -9,10 +9,12 @@ import { isKebabCase } from '#schemas/shared.ts';
 import type { Language } from '#schemas/shared.ts';
 import type { Finding } from '#schemas/finding.ts';
 import { CommandError } from '../command.ts';
+import { refuseNoContent } from '../content.ts';
 import { diffOf, writeChanges } from '../governance/write-changes.ts';
 import type { FileChange } from '../governance/write-changes.ts';
 import { frameworkFinding, lostControls, textFindings } from './framework-check.ts';
 import { printResult } from './result.ts';
+import { bytesOf } from './source-file.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Options of `import oscal`. */
@@ -38,14 +40,6 @@ interface Planned {
 }
 
 const largest = 64 * 1024 * 1024;
-
-const readFile = (file: string): string => {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new CommandError(`There is no file "${file}".`);
-  if (statSync(file).size > largest) {
-    throw new CommandError(`"${file}" has more than ${String(largest / 1024 / 1024)} MB: no catalogue is that large.`);
-  }
-  return readFileSync(file, 'utf8');
-};
 
 const firstLanguage = ({ records }: Reading): Language => {
   const organisation = records.find((record) => record.collection === 'organisation');
@@ -121,10 +115,8 @@ export const importOscal = (file: string, options: OscalCommandOptions): number 
   if (!isKebabCase(options.framework)) {
     throw new CommandError(`"${options.framework}" is no id: small letters, digits and hyphens, such as nist-800-53.`);
   }
-  if (!existsSync(options.content)) {
-    throw new CommandError(`There is no folder "${options.content}". Name the folder of the records with --content.`);
-  }
-  const text = readFile(file);
+  refuseNoContent(options.content);
+  const text = bytesOf(file, largest, 'no catalogue is that large').toString('utf8');
   const reading = readRecords(options.content);
   const sourceLanguage = firstLanguage(reading);
   const result = oscalImport(text, { ...options, file, sourceLanguage, groups: options.group ?? [] });

@@ -105,6 +105,3 @@ const singleFiles = (content: string, draft: CollectionDraft, memory: ReadonlyMa
 /** Merges the drafts of one collection into its files, without writing any. */
 export const mergedFiles = (content: string, draft: CollectionDraft, memory: ReadonlyMap<string, Remembered>): MergedFiles =>
   recordTypes[draft.collection].register === undefined ? singleFiles(content, draft, memory) : registerFiles(content, draft, memory);
-
-/** Path of the file that holds the records of a draft, or its first one. */
-export const firstFileOf = (draft: CollectionDraft): string => fileOf(draft, draft.records[0]?.id ?? '');

@@ -52,7 +52,8 @@ const textOf = (result: ImportResult, { dryRun, difference, language }: ImportPr
     ({ what, why, count }) => `  ${visible(what)}${typeof count === 'number' ? ` × ${String(count)}` : ''}: ${visible(why)}`,
   );
   const findings = result.findings.map(({ file, line, column, severity, field, message, hint, rule }) => {
-    const remedy = hint === undefined ? '' : `. ${hint[language]}`;
+    const stop = /[.?!]$/.test(message[language]) ? ' ' : '. ';
+    const remedy = hint === undefined ? '' : `${stop}${hint[language]}`;
     const what = field === undefined || field === '' ? '' : `${field}: `;
     return visible(`${file}:${String(line)}:${String(column)}  ${severity}  ${what}${message[language]}${remedy}  [${rule}]`);
   });

@@ -16,6 +16,9 @@ export interface NewFile {
   readonly filled: boolean;
 }
 
+/** Longest address that code hosts and browsers in use take for certain, in characters. */
+const longestAddress = 8_000;
+
 /** The folder of the records in the repository. */
 const folder = 'content';
 
@@ -43,11 +46,12 @@ export const problemUrl = ({ root, provider }: CodeHost, title: string): string 
 
 /**
  * Where a new record is proposed. GitHub takes name and text from the address. GitLab takes the name only: its editor ignores a text in the address
- * (gitlab-org/gitlab, issues 337038, 532221 and 594214), so the text must be pasted.
+ * (gitlab-org/gitlab, issues 337038, 532221 and 594214), so the text must be pasted; so must one that makes the address too long.
  */
 export const newFile = ({ root, branch, provider }: CodeHost, file: string, text: string): NewFile => {
   const name = encodeURIComponent(`${folder}/${file}`);
-  return provider === 'gitlab'
-    ? { url: `${root}/-/new/${branch}?file_name=${name}`, filled: false }
-    : { url: `${root}/new/${branch}?filename=${name}&value=${encodeURIComponent(text)}`, filled: true };
+  if (provider === 'gitlab') return { url: `${root}/-/new/${branch}?file_name=${name}`, filled: false };
+  const bare = `${root}/new/${branch}?filename=${name}`;
+  const url = `${bare}&value=${encodeURIComponent(text.toWellFormed())}`;
+  return url.length > longestAddress ? { url: bare, filled: false } : { url, filled: true };
 };

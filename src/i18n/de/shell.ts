@@ -40,6 +40,7 @@ export const shell: Words['shell'] = {
     revision: 'Revision',
     edition: 'Ausgabe',
     edit: 'Diese Seite bearbeiten',
+    write: 'Schreiben',
     report: 'Problem melden',
     print: 'Drucken',
     about: 'Über diese Website',

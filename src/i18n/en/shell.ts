@@ -39,6 +39,7 @@ export const shell = {
     revision: 'Revision',
     edition: 'Edition',
     edit: 'Edit this page',
+    write: 'Write',
     report: 'Report a problem',
     print: 'Print',
     about: 'About this site',

@@ -9,16 +9,20 @@ const refused = (en: string, de: string, hintEn: string, hintDe: string): CsvFin
 const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** The text of a file; a finding where it is too large, or not in that encoding. */
-export const decoded = (bytes: Uint8Array, encoding: ImportMapping['encoding']): string | CsvFinding => {
-  if (bytes.length > csvLimits.bytes) {
+export const decoded = (
+  bytes: Uint8Array,
+  encoding: ImportMapping['encoding'] | 'utf-16le',
+  largest: number = csvLimits.bytes,
+): string | CsvFinding => {
+  if (bytes.length > largest) {
     return refused(
-      `the file has more than ${String(csvLimits.bytes / 1024 / 1024)} MB`,
-      `die Datei hat mehr als ${String(csvLimits.bytes / 1024 / 1024)} MB`,
+      `the file has more than ${String(largest / 1024 / 1024)} MB`,
+      `die Datei hat mehr als ${String(largest / 1024 / 1024)} MB`,
       'Export the documents one by one.',
       'Exportieren Sie die Dokumente einzeln.',
     );
   }
-  if (bytes.includes(0)) {
+  if (encoding !== 'utf-16le' && bytes.includes(0)) {
     return refused(
       'the file holds bytes that no text has: it is a workbook, or in another encoding',
       'die Datei enthält Bytes, die kein Text hat: Sie ist eine Arbeitsmappe oder anders kodiert',

@@ -34,12 +34,12 @@ const numbers = (rows: readonly number[], and: string, more: string): string => 
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} ${and} ${all.at(-1) ?? ''}`;
 };
 
-/** Rows as the start of a sentence: `row 4: `, `rows 4–6 and 9: `. */
-const rowsText = (places: readonly RowPlace[]): Message => {
+/** Rows in words: `row 4`, `rows 4–6 and 9`. */
+export const rowsText = (places: readonly RowPlace[]): Message => {
   const rows = places.map(({ row }) => row);
   return rows.length === 1
-    ? { en: `row ${String(rows[0])}: `, de: `Zeile ${String(rows[0])}: ` }
-    : { en: `rows ${numbers(rows, 'and', 'more')}: `, de: `Zeilen ${numbers(rows, 'und', 'weitere')}: ` };
+    ? { en: `row ${String(rows[0])}`, de: `Zeile ${String(rows[0])}` }
+    : { en: `rows ${numbers(rows, 'and', 'more')}`, de: `Zeilen ${numbers(rows, 'und', 'weitere')}` };
 };
 
 /** A finding about some rows. */
@@ -49,7 +49,7 @@ export const inRows = (places: readonly RowPlace[], message: Message, hint: Mess
     in: 'file',
     severity,
     line: places[0]?.line ?? 1,
-    message: { en: `${prefix.en}${message.en}`, de: `${prefix.de}${message.de}` },
+    message: { en: `${prefix.en}: ${message.en}`, de: `${prefix.de}: ${message.de}` },
     hint,
   };
 };

@@ -87,7 +87,8 @@ export const mergedCollection = (
   return {
     draft,
     records,
-    gone: gone.map(({ key }) => key),
+    // The report of another month is no part of this import, and not gone.
+    gone: draft.collection === 'status' ? [] : gone.map(({ key }) => key),
     remembered: [...records.map(({ key, draft: { uid, fields } }) => remember(key, uid, fields)), ...gone],
   };
 };

@@ -52,13 +52,17 @@ export const idsFor = (
   reserved: ReadonlySet<string> = new Set(['restricted']),
 ): ReadonlyMap<string, string> => {
   const ids = new Map<string, string>();
+  const counts = new Map<string, number>();
   const taken = new Set([...reserved, ...known.values()]);
   for (const { uid, title } of records) {
     if (ids.has(uid)) continue;
     const before = known.get(uid);
     const wanted = idOf(title) ?? idOf(`${prefix}-${uid}`) ?? prefix;
     let id = before ?? wanted;
-    for (let count = 2; before === undefined && taken.has(id); count += 1) id = `${wanted}-${String(count)}`;
+    // Where the search for a free number ended last: thousands of equal titles take no longer than others.
+    let count = counts.get(wanted) ?? 2;
+    for (; before === undefined && taken.has(id); count += 1) id = `${wanted}-${String(count)}`;
+    counts.set(wanted, count);
     ids.set(uid, id);
     taken.add(id);
   }

@@ -1,11 +1,12 @@
 /** Texts of a catalogue as plain paragraphs: items with their marks, parameters in their places, links by their words. */
+import { hiddenCharacters } from '#schemas/hidden-characters.ts';
 import { objectsAt, propertyAt, textAt } from './json.ts';
 import type { JsonObject } from './json.ts';
 import type { Losses } from './losses.ts';
 import type { Parameters } from './parameters.ts';
 
-// The characters that records may not hold: control characters but tab and line feed, and those that turn the direction of text.
-const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\p{Surrogate}/gu;
+/** Half of a character. */
+const half = /\p{Surrogate}/gu;
 const link = /\[([^[\]\n]{0,500})\]\((#|https?:\/\/)([^()\s]{0,1000})\)/g;
 
 /** Makes the texts of one catalogue. */
@@ -50,9 +51,9 @@ export class Prose {
   }
 
   #clean(text: string, id: string): string {
-    const found = text.match(forbidden)?.length ?? 0;
+    const found = [hiddenCharacters, half].reduce((sum, characters) => sum + (text.match(characters)?.length ?? 0), 0);
     if (found > 0) this.#losses.add('control character', 'records may not hold it', id, found);
-    const clean = text.replaceAll('\r\n', '\n').replace(forbidden, '');
+    const clean = text.replaceAll('\r\n', '\n').replaceAll(hiddenCharacters, '').replaceAll(half, '');
     const linked = this.#parameters.insertedIn(clean).replace(link, (_whole, words: string, scheme: string, target: string) => {
       if (scheme !== '#') return words === `${scheme}${target}` ? words : `${words} (${scheme}${target})`;
       this.#losses.add('target of a link in a text', 'the words of the link are kept', id);

@@ -82,27 +82,29 @@ const milestoneChange = (before: MilestoneOnDay | undefined, after: MilestoneOnD
   return days === 0 ? [] : [{ ...own, kind: 'moved', before: was, days }];
 };
 
-const colourChanges = (before: Standing, after: Standing): readonly ColourChange[] => [
-  ...rowDimensions.map((dimension) => ({
-    dimension,
-    kind: 'stated' as const,
-    before: before.stated[dimension],
-    after: after.stated[dimension],
-  })),
-  ...computedDimensions.map((dimension) => ({
-    dimension,
-    kind: 'computed' as const,
-    before: before.computed[dimension].colour,
-    after: after.computed[dimension].colour,
-  })),
-];
+/** Stated and computed colours that are not the same in two standings of a project. */
+export const colourChanges = (before: Standing, after: Standing): readonly ColourChange[] =>
+  [
+    ...rowDimensions.map((dimension) => ({
+      dimension,
+      kind: 'stated' as const,
+      before: before.stated[dimension],
+      after: after.stated[dimension],
+    })),
+    ...computedDimensions.map((dimension) => ({
+      dimension,
+      kind: 'computed' as const,
+      before: before.computed[dimension].colour,
+      after: after.computed[dimension].colour,
+    })),
+  ].filter((change) => change.before !== change.after);
 
 /** What changed from one standing to a later one of the same project; undefined where the earlier one has no report. */
 export const differencesOf = (office: Office, before: Standing | undefined, after: Standing): Differences | undefined => {
   if (before?.report === undefined) return undefined;
   const { id } = after.project;
   const known = new Map(milestonesOn(office, id, before.asOf).map((milestone) => [milestone.id, milestone]));
-  const colours = colourChanges(before, after).filter((change) => change.before !== change.after);
+  const colours = colourChanges(before, after);
   const figures = comparedFigures
     .map((figure) => ({ id: figure, before: before.figures[figure], after: after.figures[figure] }))
     .filter((change) => differ(change.before, change.after));

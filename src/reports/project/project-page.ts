@@ -37,6 +37,8 @@ import { networkView } from './network.ts';
 import type { NetworkView } from './network.ts';
 import { businessCaseView } from './plan.ts';
 import type { BusinessCaseView } from './plan.ts';
+import { importsOf } from './imports.ts';
+import type { ImportedSource } from './imports.ts';
 import { recordFiles } from './records.ts';
 import type { RecordFile } from './records.ts';
 import { actionViews, changeViews, issueViews, lessonViews } from './registers.ts';
@@ -100,6 +102,8 @@ export interface ProjectPage {
   readonly team: TeamDemandView | undefined;
   readonly closure: ProjectClosure | undefined;
   readonly records: readonly RecordFile[];
+  /** Files of other programs from which some of them were brought. */
+  readonly imports: readonly ImportedSource[];
 }
 
 /** The closure of a project, and its reviews, each with the role that reviewed. */
@@ -152,5 +156,6 @@ export const projectPage = (office: Office, asOf: string, id: string): ProjectPa
     team: teamDemandView(office, project, asOf),
     closure: projectClosure(office, id, asOf),
     records: recordFiles(officeOn(office, asOf), project),
+    imports: importsOf(office, project.id, asOf),
   };
 };

@@ -51,4 +51,12 @@ describe('the code host', () => {
       filled: false,
     });
   });
+
+  it('a text that makes the address too long is pasted, and half a character is no fault', () => {
+    expect(newFile(github, 'requests/a.md', 'ä'.repeat(5_000))).toEqual({
+      url: 'https://github.com/acme/office/new/main?filename=content%2Frequests%2Fa.md',
+      filled: false,
+    });
+    expect(newFile(github, 'requests/a.md', 'x\uD83D').filled).toBe(true);
+  });
 });

@@ -28,7 +28,7 @@ const aResult = (parts: Partial<CheckResult> = {}): CheckResult => ({
   ...parts,
 });
 const without = { record: undefined, field: undefined, hint: undefined } as const;
-const { text, json, github, sarif, markdown } = findingFormats;
+const { text, json, github, gitlab, sarif, markdown } = findingFormats;
 
 /** Text that tries to look like something else in each format. */
 const hostile = 'a\n::error::owned\r\u001B[31m|`*_[x](javascript:1)<b>&%0A,:\u202E\u2028';
@@ -137,6 +137,34 @@ describe('findings as GitHub annotations', () => {
     expect(lines).toHaveLength(3);
     expect(lines[0]?.match(/::/g)).toHaveLength(2 + 4);
     expect(lines[0]).toMatch(/^::error file=[^:,]*,line=7,col=12,title=reference::/);
+  });
+});
+
+describe('findings as a Code Quality report of GitLab', () => {
+  const report = (parts: Partial<CheckResult>) =>
+    JSON.parse(gitlab(aResult(parts))) as readonly { readonly fingerprint: string; readonly severity: string }[];
+
+  it('have the form that GitLab reads', () => {
+    expect(report({})).toEqual([
+      {
+        description: 'sponsor: there is no role "cfoo". Did you mean "cfo"?',
+        check_name: 'reference',
+        fingerprint: expect.any(String) as string,
+        severity: 'critical',
+        location: { path: 'content/projects/erp/project.md', lines: { begin: 7 } },
+      },
+    ]);
+    expect(
+      report({ findings: [aFinding({ severity: 'warning' }), aFinding({ severity: 'notice' })] }).map(({ severity }) => severity),
+    ).toEqual(['minor', 'info']);
+  });
+
+  it('are known again on another line, and told apart where two are alike', () => {
+    const prints = (...lines: readonly number[]) =>
+      report({ findings: lines.map((line) => aFinding({ line })) }).map(({ fingerprint }) => fingerprint);
+    expect(prints(7)).toEqual(prints(19));
+    expect(new Set(prints(7, 8, 9)).size).toBe(3);
+    expect(report({ findings: [aFinding({ rule: 'other' })] })[0]?.fingerprint).not.toBe(prints(7)[0]);
   });
 });
 

@@ -60,6 +60,17 @@ it('a published status report is closed: its differences are told', () => {
   expect(mergedCollection(draft, [report('draft')], last).records[0]?.state).toBe('changed');
 });
 
+it('the report of another month is not gone', () => {
+  const draft: CollectionDraft = {
+    collection: 'status',
+    owner: 'erp',
+    records: [{ uid: '2026-11', id: '2026-11', fields: { actualCost: 120 } }],
+  };
+  const outcome = mergedCollection(draft, [], memory(remember('status/erp/2026-10', '2026-10', { actualCost: 100 })));
+  expect(outcome.gone).toEqual([]);
+  expect(outcome.remembered.map(({ key }) => key)).toEqual(['status/erp/2026-11', 'status/erp/2026-10']);
+});
+
 it('lines without an id are found by the values that tell them apart', () => {
   const draft: CollectionDraft = {
     collection: 'budget',

@@ -1,0 +1,52 @@
+/** English words of the ways to a new record: links to the code host, and the comments in the text that they bring. */
+export const newRecord = {
+  heading: 'Write into this project',
+  labels: {
+    status: 'Report status',
+    risks: 'Add a risk',
+    issues: 'Add an issue',
+    requests: 'New request',
+    policies: 'New policy',
+    procedures: 'New procedure',
+  },
+  how: {
+    filled:
+      'Opens a new file at the code host with a skeleton in it. Give the file a name of its own, fill it in, and propose it as a change.',
+    named: 'Opens a new file at the code host with a skeleton in it. Fill it in and propose it as a change.',
+    paste: 'Opens an empty new file at the code host. Paste the text below, fill it in, and propose it as a change.',
+    begun: 'Opens {file} at the code host: this report has been begun already. Go on with it, and propose it as a change.',
+    edit: 'Opens {file} at the code host. Paste the entry below at its end, fill it in, and propose it as a change.',
+  },
+  copy: 'Text to copy',
+  copyText: 'Copy text',
+  byProject:
+    'Opens the file of its project at the code host. The text of an entry stands on the project’s page under “Write into this project”.',
+  form: 'Or answer the questions of a form on this site, which makes the file for you',
+  comments: {
+    fill: 'Fill in what is empty; the check says what is missing or wrong.',
+    rename: 'Rename the file to an id of your own, such as {example}: it is the address, and stays.',
+    published: 'published once it is complete; from then on it is not edited',
+    colour: 'green, amber, red or not-assessed',
+    sentence: 'the one sentence that a board must know',
+    entryId: 'an id that this file has not used yet, such as {example}',
+    risk: 'what may happen, in one line',
+    issue: 'what has happened, in one line',
+    level: '1 (very low) to 5 (very high)',
+    role: 'id of a role',
+    unit: 'id of a unit',
+    wish: 'what is wanted, in one line',
+    title: 'as it will be cited',
+    summary: 'one or two sentences: what it settles',
+    approvers: 'ids of the roles that approve it',
+    month: 'day up to which the report speaks',
+  },
+  body: {
+    achievements: 'Achievements',
+    nextSteps: 'Next steps',
+    need: 'Need',
+    idea: 'Idea',
+    purpose: 'Purpose',
+    rules: 'Rules',
+    rule: '[id-of-the-rule] Who **MUST** do what.',
+  },
+};
