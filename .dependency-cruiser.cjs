@@ -95,7 +95,11 @@ module.exports = {
     ...layer(
       'exporters',
       '^src/exporters/',
-      { values: [...src('reports', 'domain'), ...npm('csv-stringify', 'fflate', 'ical-generator')], types: src('schemas') },
+      // How a text that anybody wrote is made visible is the same for all who print it, and needs no Zod.
+      {
+        values: [...src('reports', 'domain'), '^src/schemas/hidden-characters\\.ts$', ...npm('csv-stringify', 'fflate', 'ical-generator')],
+        types: src('schemas'),
+      },
       'An exporter maps an office to text or bytes; writing them is the command’s work.',
     ),
     ...layer(

@@ -15,5 +15,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Notes for Astro's extension of editors, which completes and checks the heads of Markdown records by them.
   experimental: { contentIntellisense: true },
-  vite: { plugins: [mdxPages()], build: { assetsInlineLimit: 0, modulePreload: false }, worker: { format: 'es' } },
+  vite: {
+    plugins: [mdxPages()],
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    worker: { format: 'es' },
+    // What the form of a status report needs; found only on its first visit, the live site would have to load it twice.
+    optimizeDeps: { include: ['zod', 'js-yaml', 'fastest-levenshtein'] },
+  },
 });

@@ -60,6 +60,9 @@ const refusals: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder, not a file',
   ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'another program has it open',
+  EIO: 'the disk or the network drive does not answer as it should',
+  ELOOP: 'symbolic links lead in a circle',
 };
 
 /** The sentence for an error of the file system that the person can mend; undefined for any other. */

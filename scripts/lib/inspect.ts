@@ -11,7 +11,7 @@ import { CommandError, exitCodes } from './command.ts';
 import type { CommonOptions } from './command.ts';
 import { refuseNoContent } from './content.ts';
 import { dataDate } from './day.ts';
-import { findingLines } from './governance/finding-lines.ts';
+import { findingLines } from './finding-lines.ts';
 import { officeAt } from './revision.ts';
 
 /** What a folder holds as of a day. */

@@ -21,14 +21,20 @@ const problemItem = (form: HTMLElement, { field, message, hint }: FormProblem): 
     .find((each) => form.querySelector(`[data-field="${each}"]`) !== null);
   const place = name === undefined ? null : form.querySelector<HTMLElement>(`[data-field="${name}"]`);
   const said = `${message[pageLanguage()]}${hint === undefined ? '' : `. ${hint[pageLanguage()]}`}`;
-  const label = place?.querySelector('label')?.textContent.trim().replace(/\s+/g, ' ') ?? field;
+  const named = place?.querySelector('label, [data-label]')?.cloneNode(true);
+  // Without "(optional)".
+  if (named instanceof Element) for (const aside of named.querySelectorAll('.soft')) aside.remove();
+  const label = named?.textContent?.trim().replace(/\s+/g, ' ') ?? field;
   const group = place?.closest('fieldset')?.querySelector('legend')?.textContent.trim();
   const error = place?.querySelector<HTMLElement>('.report-error');
   if (error !== null && error !== undefined) {
     const prefix = document.createElement('span');
     prefix.className = 'visually-hidden';
     prefix.textContent = form.dataset['prefix'] ?? '';
-    error.replaceChildren(prefix, `${error.textContent === '' ? '' : `${error.textContent} `}${said}`);
+    error.replaceChildren(
+      prefix,
+      `${error.textContent === '' ? '' : `${error.textContent} `}${said.charAt(0).toUpperCase()}${said.slice(1)}`,
+    );
     error.hidden = false;
   }
   const control = name === undefined ? null : form.querySelector<HTMLElement>(`#${CSS.escape(idOf(name))}`);

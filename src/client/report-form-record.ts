@@ -80,11 +80,9 @@ const bodyLines = (text: string): readonly string[] =>
     .trim()
     .split('\n');
 
-/** Lines as a list where none of them is one already. */
+/** Each line as an entry of a list, whether it is written as one or not; what is indented belongs to the entry above. */
 const asList = (lines: readonly string[]): readonly string[] =>
-  lines.some((each) => /^\s*(?:[-*+]|\d+[.)])\s/.test(each))
-    ? lines
-    : lines.filter((each) => each.trim() !== '').map((each) => `- ${each}`);
+  lines.filter((each) => each.trim() !== '').map((each) => (/^(?:[-*+]|\d+[.)])\s|^\s{2}/.test(each) ? each : `- ${each}`));
 
 /** The file: data as the head, then a part for each heading that has a text. */
 export const reportFile = (

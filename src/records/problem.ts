@@ -1,5 +1,6 @@
 /** What the reader can object to: each problem with its rule, its sentence in both languages, and the remedy. */
 import type { Message, Severity } from '#schemas/finding.ts';
+import { visibleText } from '#schemas/hidden-characters.ts';
 
 /** A finding without its place. */
 export interface Problem {
@@ -19,6 +20,6 @@ export const problem = (rule: string, en: string, de: string, hintEn?: string, h
 
 /** Text from a record, made safe and short for a message: no control characters, at most 80 characters. */
 export const quoted = (value: string): string => {
-  const visible = value.replace(/[\p{Cc}\p{Cf}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  const visible = visibleText(value);
   return visible.length > 80 ? `${visible.slice(0, 79)}…` : visible;
 };

@@ -33,8 +33,10 @@ const commentedItemLines = (text: string, entries: readonly CommentedEntry[]): s
 
 /** A text with lines behind it, if it is then read as its items and the ones added. */
 const extended = (text: string | undefined, linesFor: (before: string) => string, items: readonly unknown[]): string | undefined => {
-  const before = (text ?? '').replaceAll('\r\n', '\n');
-  const known = readYaml(before);
+  const written = (text ?? '').replaceAll('\r\n', '\n');
+  const known = readYaml(written);
+  // An empty list in brackets gives way to lines.
+  const before = Array.isArray(known.data) && known.data.length === 0 ? written.replace(/^\[\s*\][^\S\n]*\n?/m, '') : written;
   if (known.problems.length > 0 || !(known.data === undefined || known.data === null || Array.isArray(known.data))) return undefined;
   const result = `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${linesFor(before)}`;
   const wanted = [...((known.data ?? []) as readonly unknown[]), ...items];

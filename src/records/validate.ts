@@ -50,19 +50,24 @@ const inQuotes = (value: unknown): Message => ({
   de: `Setzen Sie es in Anführungszeichen: "${shown(value)}".`,
 });
 
-const wrongType = (expected: string, value: unknown): Problem => {
+const writeOrDelete: Message = {
+  en: 'Write a value, or delete the key: unknown is left out, not left empty.',
+  de: 'Tragen Sie einen Wert ein oder löschen Sie den Schlüssel: Unbekanntes wird weggelassen, nicht leer gelassen.',
+};
+const write: Message = { en: 'Write a value: this key must have one.', de: 'Tragen Sie einen Wert ein: Dieser Schlüssel braucht einen.' };
+
+const wrongType = (expected: string, value: unknown, keys: readonly string[] = []): Problem => {
   if (value === undefined) {
-    return schemaProblem('is missing', 'fehlt', {
-      en: `Add it: ${nameOf(expected).en} is expected.`,
-      de: `Ergänzen Sie es: Erwartet wird ${nameOf(expected).de}.`,
-    });
+    const [{ en, de }, own] = [nameOf(expected), keys.join(', ')];
+    return schemaProblem(
+      'is missing',
+      'fehlt',
+      own !== ''
+        ? { en: `Add it, with its own keys below: ${own}.`, de: `Ergänzen Sie es, darunter die eigenen Schlüssel: ${own}.` }
+        : { en: `Add it: ${en} is expected.`, de: `Ergänzen Sie es: Erwartet wird ${de}.` },
+    );
   }
-  if (value === null) {
-    return schemaProblem('has no value', 'hat keinen Wert', {
-      en: 'Write a value, or delete the key: unknown is left out, not left empty.',
-      de: 'Tragen Sie einen Wert ein oder löschen Sie den Schlüssel: Unbekanntes wird weggelassen, nicht leer gelassen.',
-    });
-  }
+  if (value === null) return schemaProblem('has no value', 'hat keinen Wert', writeOrDelete);
   const isNumber = expected === 'number' || expected === 'int';
   const hint = expected === 'string' && typeof value !== 'object' ? inQuotes(value) : isNumber ? meantNumber(value) : undefined;
   return schemaProblem(
@@ -124,6 +129,10 @@ const keysAt = (schema: z.ZodObject, path: FieldPath): readonly string[] =>
     .filter((field) => field.path.length === path.length + 1 && samePattern(field.path.slice(0, -1), path))
     .map((field) => field.path.at(-1) ?? '');
 
+/** Whether a key must stand at a path: then deleting it is no remedy. */
+const isRequired = (schema: z.ZodObject, at: FieldPath): boolean =>
+  fieldsOf(schema).some(({ required, path }) => required && samePattern(path, at));
+
 /** A key with a space in it is a sentence that went on in a new line. */
 const partOfText = (key: string): Message | undefined =>
   /\S\s+\S/.test(key)
@@ -167,7 +176,10 @@ const path = (issue: Issue): FieldPath => issue.path.map((part) => (typeof part 
 const problemsOf = (schema: z.ZodObject, data: unknown, issue: Issue): readonly FieldProblem[] => {
   const at = path(issue);
   const value = valueAt(data, at);
-  const one = (found: Problem): readonly FieldProblem[] => [{ problem: found, path: at, key: false }];
+  const one = (found: Problem): readonly FieldProblem[] => {
+    const hint = found.hint === writeOrDelete && isRequired(schema, at) ? write : found.hint;
+    return [{ problem: { ...found, hint }, path: at, key: false }];
+  };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ problem: unknownKey(schema, at, key), path: [...at, key], key: true }));
   }
@@ -180,7 +192,7 @@ const problemsOf = (schema: z.ZodObject, data: unknown, issue: Issue): readonly 
   if (isExpectation(issue.message)) return one(expected(issue.message, value));
   switch (issue.code) {
     case 'invalid_type':
-      return one(wrongType(issue.expected, value));
+      return one(wrongType(issue.expected, value, keysAt(schema, at)));
     case 'invalid_value':
       return one(notListed(issue.values.map(String), value));
     case 'too_small':

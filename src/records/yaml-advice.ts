@@ -13,6 +13,8 @@ interface Around {
 
 /** A line of the form `key: value`, with a dash before it where it begins an entry. */
 const pair = /^( *(?:- +)?)([\p{L}_][\p{L}\p{N}_-]*):(?: +(\S.*))?$/u;
+/** The end of a key whose text stands in the lines below it. */
+const blockMark = /: +([>|][+-]?)\s*$/;
 const isEmpty = (line: string): boolean => /^\s*(?:#.*)?$/.test(line);
 const indentOf = (line: string): number => /^ */.exec(line)?.[0].length ?? 0;
 
@@ -102,23 +104,42 @@ const quotes = (here: Around): TextProblem | undefined => {
   return undefined;
 };
 
-/** A line that is not as deep as the text below `>-` has to be. */
-const blockText = (here: Around): TextProblem | undefined => {
-  const last = before(here, here.at);
-  const above = here.lines[last] ?? '';
-  const line = here.lines[here.at] ?? '';
-  const mark = /: +([>|][+-]?)\s*$/.exec(above)?.[1];
-  if (mark === undefined || indentOf(line) > indentOf(above) || pair.test(line)) return undefined;
-  const spaces = String(indentOf(above) + 2);
-  return finding(
-    here,
-    here.at,
-    indentOf(line),
-    `the text below ${mark} is not indented deeper than its key`,
-    `der Text unter ${mark} ist nicht tiefer eingerückt als sein Schlüssel`,
-    `Begin each of its lines with ${spaces} spaces.`,
-    `Beginnen Sie jede seiner Zeilen mit ${spaces} Leerzeichen.`,
-  );
+/** The line whose text goes on in a line that is not deeper: a key with `>-`, or with the beginning of its text. */
+const textAbove = ({ lines }: Around, at: number): number => {
+  const own = indentOf(lines[at] ?? '');
+  const last = lines.findLastIndex((line, index) => index < at && !isEmpty(line));
+  const head = lines.findLastIndex((line, index) => index <= last && !isEmpty(line) && (indentOf(line) <= own || blockMark.test(line)));
+  const line = lines[head] ?? '';
+  if (indentOf(line) < own) return -1;
+  const value = pair.exec(line)?.[3];
+  return blockMark.test(line) || (head === last && value !== undefined && !/^["'[{|>&*!]/.test(value)) ? head : -1;
+};
+
+/** A line that is not as deep as the text that it belongs to. The parser stops there, or only at the next colon. */
+const outdentedText = (here: Around): TextProblem | undefined => {
+  for (let at = here.at; at >= 0 && at > here.at - 20; at -= 1) {
+    const line = here.lines[at] ?? '';
+    if (isEmpty(line) || pair.test(line)) continue;
+    const head = textAbove(here, at);
+    if (head < 0) continue;
+    const above = here.lines[head] ?? '';
+    const mark = blockMark.exec(above)?.[1];
+    const spaces = String(indentOf(above) + 2);
+    return finding(
+      here,
+      at,
+      indentOf(line),
+      mark === undefined
+        ? 'the text goes on in a line that is not indented deeper than its key'
+        : `the text below ${mark} is not indented deeper than its key`,
+      mark === undefined
+        ? 'der Text geht in einer Zeile weiter, die nicht tiefer eingerückt ist als sein Schlüssel'
+        : `der Text unter ${mark} ist nicht tiefer eingerückt als sein Schlüssel`,
+      `Begin each of its lines with ${spaces} spaces.`,
+      `Beginnen Sie jede seiner Zeilen mit ${spaces} Leerzeichen.`,
+    );
+  }
+  return undefined;
 };
 
 const missingSpace = (here: Around): TextProblem | undefined => {
@@ -197,5 +218,5 @@ const indentation = (here: Around): TextProblem | undefined => {
 /** The slip that explains why a text cannot be read from a place on; undefined where none of the usual ones does. */
 export const yamlAdvice = (source: string, offset: number): TextProblem | undefined => {
   const here = around(source, offset);
-  return tab(here) ?? quotes(here) ?? blockText(here) ?? missingSpace(here) ?? indentation(here) ?? bareText(here);
+  return tab(here) ?? quotes(here) ?? outdentedText(here) ?? missingSpace(here) ?? indentation(here) ?? bareText(here);
 };

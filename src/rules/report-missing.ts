@@ -29,6 +29,24 @@ const messageOf = (missing: readonly string[], hasReported: boolean): Message =>
   };
 };
 
+/** What to do about a month: to write its report, or to say why the one that is there does not count. */
+const hintOf = (office: Office, project: string, month: string, asOf: string): Message => {
+  const file = `projects/${project}/status/${month}.md`;
+  const written = office.byKey(`status/${project}/${month}`);
+  if (written?.collection !== 'status') return { en: `Write ${file}.`, de: `Schreiben Sie ${file}.` };
+  const { state, dataDate } = written.data;
+  if (state === 'draft') {
+    return {
+      en: `${file} is a draft: once it is written, set its state to published.`,
+      de: `${file} ist ein Entwurf: Ist er fertig, setzen Sie dort state auf published.`,
+    };
+  }
+  return {
+    en: `${file} does not count yet: its dataDate ${dataDate} is later than ${asOf}, the data date of the office.`,
+    de: `${file} zählt noch nicht: Sein dataDate ${dataDate} liegt nach dem ${asOf}, dem Datenstand des Büros.`,
+  };
+};
+
 /** A project in progress has a published report for each month that is over and due. */
 export const reportMissing: Rule = {
   id: 'report-missing',
@@ -52,10 +70,7 @@ export const reportMissing: Rule = {
         record,
         path: ['lifecycle'],
         message: messageOf(missing, report !== undefined),
-        hint: {
-          en: `Write projects/${record.id}/status/${missing.at(-1) ?? ''}.md.`,
-          de: `Schreiben Sie projects/${record.id}/status/${missing.at(-1) ?? ''}.md.`,
-        },
+        hint: hintOf(office, record.id, missing.at(-1) ?? '', asOf),
       };
     }
   },

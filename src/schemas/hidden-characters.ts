@@ -9,6 +9,10 @@ export const hiddenCharacters = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\
 /** The same, and all that ends a line or moves within it. */
 const noPartOfALine = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]+/u;
 
+/** A text with all that cannot be seen written as its number, such as `\u{202e}`: what a file or an argument says must not pass for a line of ours, nor be obeyed by a terminal. */
+export const visibleText = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+
 /** Whether a text is one line of whole characters that can all be seen. */
 export const isPlainLine = (text: string): boolean => !noPartOfALine.test(text) && text.isWellFormed();
 

@@ -9,6 +9,7 @@ export const importRecord = z.strictObject({
   project: ref('projects').optional().describe('Project that it belongs to, where it is one'),
   statusDate: day().optional().describe('Day up to which the source spoke'),
   counts: byName(z.number().min(0)).optional().describe('What the file held, in numbers'),
+  records: z.int().min(0).optional().describe('How many lines there are under entries; fewer of them have been lost'),
   entries: z
     .string()
     .max(900_000)

@@ -73,6 +73,11 @@ describe('the file of a report', () => {
     expect(data).not.toHaveProperty('earnedValue');
   });
 
+  it('makes each line a point, those written as one too', () => {
+    const text = reportFile({}, [{ heading: 'Achievements', text: 'Hafen is done\n- Oberau begun\n  with the mayor\n\n3. Third' }]);
+    expect(text).toContain('- Hafen is done\n- Oberau begun\n  with the mayor\n3. Third\n');
+  });
+
   it('reads back whatever is written into it', () => {
     const field = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(

@@ -67,4 +67,9 @@ describe('items added to a register', () => {
     expect(withCommentedItem('- id: one\r\n', [{ key: 'id', value: 'two' }])).toBe('- id: one\r\n- id: two\r\n');
     expect(withCommentedItem('id: one\n', entries)).toBeUndefined();
   });
+
+  it('begins the list where an empty one stands in brackets', () => {
+    expect(withItems('# Risks of the project\n[]\n', [{ id: 'a', title: 'A' }])).toBe('# Risks of the project\n- id: a\n  title: A\n');
+    expect(withItems('[ ]', [{ id: 'a' }])).toBe('- id: a\n');
+  });
 });

@@ -36,6 +36,7 @@ describe('data that do not fit', () => {
       { ...head, keywords: null },
       'keywords: has no value Write a value, or delete the key: unknown is left out, not left empty.',
     ],
+    ['an empty key that must be there', { ...head, title: null }, 'title: has no value Write a value: this key must have one.'],
     ['an empty text', { ...head, title: '' }, 'title: is empty Write a text, or delete the key.'],
     ['a number for text', { ...head, title: 5 }, 'title: expected text, found a number Put it in quotes: "5".'],
     ['truth for text', { ...head, title: true }, 'title: expected text, found true or false Put it in quotes: "true".'],

@@ -44,6 +44,26 @@ describe('YAML that cannot be read', () => {
       'overall:\n  comment: >-\n  Late by weeks\nstate: draft\n',
       '3: the text below >- is not indented deeper than its key. Begin each of its lines with 4 spaces.',
     ],
+    [
+      'a text below >- at the edge, where the parser stops only at the next colon',
+      'overall:\n  comment: >-\nLate by weeks\n\n# and so on\ndimensions:\n  cost:\n    rag: red\n',
+      '3: the text below >- is not indented deeper than its key. Begin each of its lines with 4 spaces.',
+    ],
+    [
+      'a second line of a text that is less deep than the first',
+      'overall:\n  comment: >-\n    Late by weeks\n  and dear\nstate: draft\n',
+      '4: the text below >- is not indented deeper than its key. Begin each of its lines with 4 spaces.',
+    ],
+    [
+      'a list in the place of a text',
+      'overall:\n  comment: >-\n  - late\n  - dear\nstate: draft\n',
+      '3: the text below >- is not indented deeper than its key. Begin each of its lines with 4 spaces.',
+    ],
+    [
+      'a text without quotes that goes on below its key',
+      'overall:\n  comment: Late by weeks\n  and dear\nstate: draft\n',
+      '3: the text goes on in a line that is not indented deeper than its key. Begin each of its lines with 4 spaces.',
+    ],
   ])('is told by its slip: %s', (_what, source, message) => {
     expect(told(source)).toBe(message);
   });

@@ -16,6 +16,23 @@ describe('projects in progress report each month', () => {
     expect(said(reportMissing, anOffice(since('2026-10-01'), aReport('2026-10', { state: 'draft' })))).toHaveLength(1);
   });
 
+  it.each([
+    ['is not there', [], 'Write projects/erp/status/2026-10.md.'],
+    [
+      'is a draft',
+      [aReport('2026-10', { state: 'draft' })],
+      'projects/erp/status/2026-10.md is a draft: once it is written, set its state to published.',
+    ],
+    [
+      'speaks of a day to come',
+      [aReport('2026-10', { dataDate: '2026-11-30' })],
+      'projects/erp/status/2026-10.md does not count yet: its dataDate 2026-11-30 is later than 2026-11-15, the data date of the office.',
+    ],
+  ])('the remedy is told where the report %s', (_what, reports, remedy) => {
+    const [found] = reportMissing.check(anOffice(since('2026-10-01'), ...reports), '2026-11-15');
+    expect(found?.hint?.en).toBe(remedy);
+  });
+
   it('the month in which a project begins need not be reported', () => {
     expect(said(reportMissing, anOffice(since('2026-09-14'), aReport('2026-10')))).toEqual([]);
   });

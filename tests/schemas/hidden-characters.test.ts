@@ -1,19 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asPlainLine, bidirectional, hiddenCharacters, isPlainLine } from '#schemas/hidden-characters.ts';
+import { asPlainLine, bidirectional, hiddenCharacters, isPlainLine, visibleText } from '#schemas/hidden-characters.ts';
 
 const isHidden = (text: string): boolean => text.search(hiddenCharacters) >= 0;
 
 describe('a character that hides something', () => {
   it('is a control character, one that turns the direction of text, or no character at all', () => {
-    for (const hidden of ['\u0000', '\r', '\u001B', '\u0085', '\u200F', '\u202E', '\u2066', '\uFEFF', '\uFFFF'])
+    for (const hidden of ['\u0000', '\r', '\u001B', '\u0085', '\u200F', '\u202E', '\u2066', '\uFEFF', '\uFFFF']) {
       expect(isHidden(hidden)).toBe(true);
+    }
     expect(isHidden('Zwei Zeilen\n\tund „Größe“ – 100 € 設計 👩‍💻')).toBe(false);
   });
 
   it('is told as one that turns the direction where it is', () => {
     expect(bidirectional.test('\u202E')).toBe(true);
     expect(bidirectional.test('\u0007')).toBe(false);
+  });
+});
+
+describe('a text of anybody in a message of ours', () => {
+  it('shows the numbers of what cannot be seen, and the rest as it is', () => {
+    expect(visibleText('Größe\u001B[2J\u202E\n„x“\uD83D')).toBe('Größe\\u{1b}[2J\\u{202e}\\u{a}„x“\\u{d83d}');
   });
 });
 

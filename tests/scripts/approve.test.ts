@@ -114,6 +114,14 @@ describe.concurrent('approve', { timeout: 120_000 }, () => {
     expect(await check(content)).toMatchObject({ code: 0 });
   });
 
+  it('a day of effect that is still that of an older version is told with the last approval', async () => {
+    const two = `${changelog.slice(0, -1)}, {version: "0.9", day: 2026-09-01, kind: editorial, summary: Draft.}]`;
+    const content = anOffice(['status: in-review', 'approvers: [cfo]', two, 'effective: 2026-09-02']);
+    const { code, output } = await approve(content, 'cfo');
+    expect(code).toBe(0);
+    expect(output).toContain('Look at effective: 2026-09-02 is the day of an older version. Enter the day from which 1.0 binds.');
+  });
+
   it('a dry run shows the difference and writes nothing', async () => {
     const content = anOffice(['status: in-review', 'approvers: [cfo]', changelog, 'effective: 2026-12-01']);
     const before = filesIn(content);

@@ -96,6 +96,7 @@ describe('what cannot be compared', () => {
     expect(error.exitCode).toBe(2);
     expect(error.message).toContain('There is no revision "mian" in this repository.');
     expect(refusal(() => records(aRepository(), '--upload-pack=touch'))).toBeInstanceOf(CommandError);
+    expect(refusal(() => records(aRepository(), '^HEAD')).message).toContain('There is no revision "^HEAD" in this repository.');
   });
 
   it('is a history that a shallow clone does not have; the remedy is told', () => {

@@ -1,5 +1,5 @@
 /** Reads two states of the records, one of them perhaps the working tree, and says what the change between them does. */
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { officeOf } from '#domain/office/office.ts';
 import type { Compared } from '#exporters/change/json.ts';
@@ -13,6 +13,7 @@ import { narrowFieldsOf } from '#schemas/narrow-fields.ts';
 import type { Audience } from '#schemas/shared.ts';
 import { CommandError } from '../command.ts';
 import type { CommonOptions } from '../command.ts';
+import { refuseNoContent } from '../content.ts';
 import { dataDate } from '../day.ts';
 import { commitOf, mergeBaseOf, repositoryOf } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
@@ -61,9 +62,7 @@ export const changeBetween = (
   options: ChangeOptions,
 ): { readonly report: ChangeReport; readonly compared: Compared } => {
   const content = path.resolve(options.content);
-  if (!existsSync(content) || !statSync(content).isDirectory()) {
-    throw new CommandError(`There is no folder "${options.content}". Name the folder of the records with --content.`);
-  }
+  refuseNoContent(options.content);
   const repository = repositoryOf(content);
   const [named, changed] = [commitOf(repository, base), commitOf(repository, head ?? 'HEAD')];
   const from = options.exact ? named : mergeBaseOf(repository, named, changed);

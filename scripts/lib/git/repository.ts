@@ -31,17 +31,25 @@ export const repositoryOf = (folder: string): Repository => {
   }
 };
 
+const commitNamed = (folder: string, revision: string): string | undefined => {
+  try {
+    const name = gitText(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    // `^main` is a revision too: all that is not in main.
+    return /^[0-9a-f]+$/.test(name) ? name : undefined;
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+};
+
 /** The commit that a revision names. */
 export const commitOf = ({ folder, isShallow }: Repository, revision: string): string => {
-  try {
-    return gitText(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    const remedy = isShallow
-      ? fetchHistory
-      : 'Name a commit, a branch or a tag, such as main, origin/main or HEAD~1; "git fetch" brings those that only the server has.';
-    throw new CommandError(`There is no revision ${shown(revision)} in this repository.\n${remedy}`);
-  }
+  const name = commitNamed(folder, revision);
+  if (name !== undefined) return name;
+  const remedy = isShallow
+    ? fetchHistory
+    : 'Name a commit, a branch or a tag, such as main, origin/main or HEAD~1; "git fetch" brings those that only the server has.';
+  throw new CommandError(`There is no revision ${shown(revision)} in this repository.\n${remedy}`);
 };
 
 /** The commit from which two went apart: what one of them did since is the change. */

@@ -3,6 +3,7 @@ import { approvalState } from '#domain/governance/approval.ts';
 import { understatedChange } from '#domain/governance/change-kind.ts';
 import type { DocumentRecord } from '#domain/governance/documents.ts';
 import { snapshotsByDocument } from '#domain/governance/versions.ts';
+import { daysBetween } from '#domain/time/calendar.ts';
 import type { Edit } from '#records/edit.ts';
 import { understatedMessage } from '#rules/change-kind.ts';
 import { listed } from '#rules/wording.ts';
@@ -129,10 +130,19 @@ const stillOpen = (
   `Next: npm run approve -- ${key} --role ${stale[0] ?? open[0] ?? 'ROLE'} --evidence "…", once that decision is taken.`,
 ];
 
-const nowApproved = ({ data: { effective }, translations }: DocumentRecord, version: string): readonly string[] => [
+/** The day from which a version binds: to be entered, or still that of the version before. */
+const sinceWhen = ({ data: { effective, changelog = [] } }: DocumentRecord, version: string): readonly string[] => {
+  if (effective === undefined) return ['Still open: effective. Enter the day from which it binds.'];
+  const written = changelog.find((entry) => entry.version === version)?.day ?? effective;
+  return daysBetween(effective, written) > 0 && changelog.length > 1
+    ? [`Look at effective: ${effective} is the day of an older version. Enter the day from which ${version} binds.`]
+    : [];
+};
+
+const nowApproved = (document: DocumentRecord, version: string): readonly string[] => [
   `Version ${version} has all approvals that it needs.`,
-  ...(effective === undefined ? ['Still open: effective. Enter the day from which it binds.'] : []),
-  ...translations
+  ...sinceWhen(document, version),
+  ...document.translations
     .filter(({ translates }) => /^\d/.test(translates) && translates.length < 12 && translates !== version)
     .map(({ language, translates }) => `Still open: the translation (${language}) renders version ${translates}.`),
   'Next: npm run check, then a pull request with all of these files.',

@@ -4,8 +4,8 @@ import { isDay } from '#domain/time/calendar.ts';
 import { waiverLimits } from '#domain/waivers/waiver-limits.ts';
 import type { Question } from '../ask.ts';
 import type { CommonOptions } from '../command.ts';
-import { openOffice } from '../report/project-target.ts';
-import { approvalCandidates, reviewCandidates, roleChoices, waiverCandidates } from './candidates.ts';
+import { inspectOffice } from '../inspect.ts';
+import { approvalCandidates, reviewCandidates, roleChoices, soon, waiverCandidates } from './candidates.ts';
 import { reviewOutcomes } from './review.ts';
 import { documentTarget, waiverTarget } from './target.ts';
 import type { Subject } from './subject.ts';
@@ -17,7 +17,7 @@ export const approvalSubject = (options: CommonOptions): Subject => ({
   what: 'the document',
   argument: 'COLLECTION/ID',
   title: 'An approval',
-  candidates: approvalCandidates(openOffice(options).office),
+  candidates: approvalCandidates(inspectOffice(options).office),
   list: 'These wait for an approval:',
   none: 'No document waits for an approval: none is in-review with an approver who has not spoken.',
 });
@@ -35,14 +35,14 @@ export const approvalQuestions = (options: CommonOptions, document: string): rea
 
 /** Documents whose review is due. */
 export const reviewSubject = (options: CommonOptions): Subject => {
-  const { office, asOf } = openOffice(options);
+  const { office, asOf } = inspectOffice(options);
   return {
     what: 'the document',
     argument: 'COLLECTION/ID',
     title: 'A review',
     candidates: reviewCandidates(office, asOf),
-    list: 'These are due within 90 days:',
-    none: 'No review is due within 90 days.',
+    list: `These are due within ${String(soon)} days:`,
+    none: `No review is due within ${String(soon)} days.`,
   };
 };
 
@@ -60,14 +60,14 @@ export const reviewQuestions = (options: CommonOptions, document: string): reado
 
 /** Waivers that end. */
 export const waiverSubject = (options: CommonOptions): Subject => {
-  const { office, asOf } = openOffice(options);
+  const { office, asOf } = inspectOffice(options);
   return {
     what: 'the waiver',
     argument: 'ID',
     title: 'An extension',
     candidates: waiverCandidates(office, asOf),
-    list: 'These end within 90 days, or have run out:',
-    none: 'No waiver ends within 90 days.',
+    list: `These end within ${String(soon)} days, or have run out:`,
+    none: `No waiver ends within ${String(soon)} days.`,
   };
 };
 

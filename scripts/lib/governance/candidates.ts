@@ -12,7 +12,7 @@ import type { Choice } from '../ask.ts';
 import type { Candidate } from './subject.ts';
 
 /** Days ahead in which a review or an end is soon. */
-const soon = 90;
+export const soon = 90;
 
 /** Approvals that are open: of documents in review, and of what was left half approved. */
 export const approvalCandidates = (office: Office): readonly Candidate[] =>

@@ -13,8 +13,8 @@ import type { AnyRecord } from '#schemas/record.ts';
 import { nearText, shownArgument } from '../argument.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import type { CommonOptions } from '../command.ts';
+import { findingLines } from '../finding-lines.ts';
 import { inspectOffice } from '../inspect.ts';
-import { findingLines } from './finding-lines.ts';
 
 /** A record with the office that it stands in, and its file as it is written. */
 export interface Target<R extends AnyRecord> {
@@ -64,6 +64,8 @@ export const documentTarget = (options: CommonOptions, key: string, settled: rea
   const keys = [...office.records.filter(isDocument).map((document) => document.key), ...office.unreadable].filter((name) =>
     isDocumentCollection(name.split('/')[0] ?? ''),
   );
+  const named = keys.filter((name) => name.endsWith(`/${key}`)).map((name) => `"${name}"`);
+  if (named.length > 0) throw new CommandError(`There is no document ${shownArgument(key)}. Did you mean ${named.join(' or ')}?`);
   const what = /^[a-z]+\/[^/]+$/.test(key)
     ? ''
     : ` Name it as COLLECTION/ID; collections of documents are ${documentCollections.join(', ')}.`;

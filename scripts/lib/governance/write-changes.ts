@@ -8,7 +8,6 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -17,21 +16,22 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { temporaryFile } from '#records/files.ts';
 import { Reader } from '#records/reader.ts';
-import type { Finding } from '#schemas/finding.ts';
 import { CommandError, exitCodes } from '../command.ts';
+import { findingLines } from '../finding-lines.ts';
 import { isAlive } from '../lock.ts';
-import { findingLines } from './finding-lines.ts';
+import { readBeforeWriting } from '../unwritten.ts';
 
 /** A file of the content folder before and after; a new one has no before. */
 export interface FileChange {
   readonly file: string;
   readonly before: string | undefined;
   readonly after: string;
+  /** It says that the others stand, and gets its name after them: a command that is killed must not have said so. */
+  readonly isLast?: boolean;
 }
 
 /** What changes, as a unified diff. */
@@ -44,26 +44,18 @@ export const diffOf = (content: string, changes: readonly FileChange[]): string 
     })
     .join('');
 
-/** Refuses texts that the one reader would not take. They are read from outside the content folder. */
+/** Refuses texts that the one reader would not take. What a person wrote into other parts of these files was looked at before. */
 export const refuseUnreadable = (content: string, changes: readonly FileChange[]): void => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kontor-'));
-  try {
-    const files = changes.map(({ file, after }, index) => {
-      const absolute = path.join(folder, String(index));
-      writeFileSync(absolute, after);
-      return { file, absolute, kind: 'record' as const };
-    });
-    // What a person wrote into other parts of these files was looked at before.
-    const faults: readonly Finding[] = new Reader(files).findings.filter((finding) => finding.severity === 'error');
-    if (faults.length > 0) {
-      throw new CommandError(
-        `Nothing is written, since the result would be no valid record:\n${findingLines(content, faults)}`,
-        exitCodes.findings,
-      );
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const faults = readBeforeWriting(changes, (places) =>
+    new Reader([...places].map(([file, absolute]) => ({ file, absolute, kind: 'record' as const }))).findings.filter(
+      ({ severity }) => severity === 'error',
+    ),
+  );
+  if (faults.length === 0) return;
+  throw new CommandError(
+    `Nothing is written, since the result would be no valid record:\n${findingLines(content, faults)}`,
+    exitCodes.findings,
+  );
 };
 
 const sync = (name: string): void => {
@@ -73,11 +65,11 @@ const sync = (name: string): void => {
 };
 
 const refuseLinks = (content: string, file: string): void => {
-  const parts = path.dirname(file).split('/');
+  const parts = file.split('/');
   for (const [index] of parts.entries()) {
-    const folder = path.join(content, ...parts.slice(0, index + 1));
-    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
-      throw new CommandError(`"${folder}" is a symbolic link: nothing is written through it.`, exitCodes.findings);
+    const part = path.join(content, ...parts.slice(0, index + 1));
+    if (lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
+      throw new CommandError(`"${part}" is a symbolic link: nothing is written through it.`, exitCodes.findings);
     }
   }
 };
@@ -141,7 +133,7 @@ const refuseChanged = ({ target, before }: Staged): void => {
 };
 
 /**
- * Writes all changes. Each file is complete on the disk before it gets its name; new files come first and are taken back where a later step fails.
+ * Writes all changes. Each file is complete on the disk before it gets its name; new files come first, what `isLast` comes last; new ones are taken back where a later step fails.
  * A command that is killed in between leaves at most new files without the change that they belong to: run again, it finds them and goes on.
  */
 export const writeChanges = (content: string, changes: readonly FileChange[]): void => {
@@ -150,13 +142,15 @@ export const writeChanges = (content: string, changes: readonly FileChange[]): v
   try {
     for (const [index, change] of changes.entries()) files.push(staged(content, change, index));
     for (const file of files) refuseChanged(file);
-    for (const file of files.filter(({ before }) => before === undefined)) {
-      create(file);
-      created.push(file.target);
-    }
-    for (const file of files.filter(({ before }) => before !== undefined)) {
-      refuseChanged(file);
-      renameSync(file.temporary, file.target);
+    for (const part of [files.filter(({ isLast }) => isLast !== true), files.filter(({ isLast }) => isLast === true)]) {
+      for (const file of part.filter(({ before }) => before === undefined)) {
+        create(file);
+        created.push(file.target);
+      }
+      for (const file of part.filter(({ before }) => before !== undefined)) {
+        refuseChanged(file);
+        renameSync(file.temporary, file.target);
+      }
     }
   } catch (error) {
     for (const target of created) rmSync(target, { force: true });

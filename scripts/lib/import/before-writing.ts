@@ -1,33 +1,20 @@
 /** What is asked of the files of an import before any of them is written. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readRecords } from '#records/read-records.ts';
 import type { Reading } from '#records/read-records.ts';
 import type { Finding } from '#schemas/finding.ts';
 import type { FileChange } from '../governance/write-changes.ts';
+import { readBeforeWriting } from '../unwritten.ts';
 
 const sameFinding = ({ rule, file, record, field, message }: Finding): string => [rule, file, record, field, message.en].join('\n');
 
-/** Findings of the reader that the changes would bring into the records. They are read as they would stand, from outside the folder. */
+/** Findings of the reader that the changes would bring into the records. */
 export const findingsBroughtIn = (content: string, before: Reading, changes: readonly FileChange[]): readonly Finding[] => {
   if (changes.length === 0) return [];
-  const folder = mkdtempSync(path.join(tmpdir(), 'kontor-import-'));
-  try {
-    const replaced = new Map(
-      changes.map(({ file, after }, index) => {
-        const absolute = path.join(folder, String(index));
-        writeFileSync(absolute, after);
-        return [file, absolute] as const;
-      }),
-    );
-    const known = new Set(before.findings.map(sameFinding));
-    return readRecords(content, replaced)
-      .findings.filter((finding) => !known.has(sameFinding(finding)))
-      .map((finding) => ({ ...finding, file: path.join(content, finding.file) }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const known = new Set(before.findings.map(sameFinding));
+  return readBeforeWriting(changes, (places) => readRecords(content, places).findings)
+    .filter((finding) => !known.has(sameFinding(finding)))
+    .map((finding) => ({ ...finding, file: path.join(content, finding.file) }));
 };
 
 /** An error for each file that exists and would change, without having been told to. */

@@ -1,5 +1,4 @@
-/** The YAML file that says what the columns of a spreadsheet mean, read with the places of its fields. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+/** The YAML file that says how an import is to read its source (a mapping of columns, a profile of Jira), read with the places of its fields. */
 import type * as z from 'zod';
 import { findingAt } from '#records/read-file.ts';
 import { placesIn, readText } from '#records/text.ts';
@@ -7,7 +6,13 @@ import { validate } from '#records/validate.ts';
 import { offsetsIn } from '#records/yaml-places.ts';
 import { readYaml } from '#records/yaml.ts';
 import type { FieldPath, Finding, Place } from '#schemas/finding.ts';
-import { CommandError } from '../command.ts';
+import type { MergeOptions } from './merge-import.ts';
+import { bytesOf } from './source-file.ts';
+
+/** Options of the imports that take a mapping. */
+export interface CsvCommandOptions extends MergeOptions {
+  readonly mapping: string;
+}
 
 /** A mapping file before it is held against a schema. */
 export interface MappingFile {
@@ -17,16 +22,11 @@ export interface MappingFile {
   readonly placeOf: (path: FieldPath, key?: boolean) => Place;
 }
 
-/** The bytes of a file that a person names. */
-export const bytesOf = (file: string, largest: number): Buffer => {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new CommandError(`There is no file "${file}".`);
-  if (statSync(file).size > largest) throw new CommandError(`"${file}" has more than ${String(largest / 1024 / 1024)} MB.`);
-  return readFileSync(file);
-};
+const largest = 1024 * 1024;
 
 /** Reads a mapping file. */
 export const readMappingFile = (file: string): MappingFile => {
-  const { text, problems } = readText(bytesOf(file, 1024 * 1024));
+  const { text, problems } = readText(bytesOf(file, largest, 'nobody writes a mapping or a profile that large'));
   const places = placesIn(text);
   const offsets = offsetsIn(text);
   const at = (offset: number): Place => ({ file, ...places(offset) });

@@ -1,5 +1,5 @@
 /** `import msproject`: reads a plan piece by piece and merges it into the project. */
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { msprojectPlan } from '#importers/msproject/msproject-plan.ts';
 import { readPlan } from '#importers/msproject/read-plan.ts';
@@ -8,6 +8,7 @@ import { CommandError } from '../command.ts';
 import { oneLine, refuseUnknownRole } from '../governance/target.ts';
 import { mergeImport } from './merge-import.ts';
 import type { MergeOptions } from './merge-import.ts';
+import { refuseNoFile } from './source-file.ts';
 
 /** Options of `import msproject`. */
 export interface MsprojectCommandOptions extends MergeOptions {
@@ -21,17 +22,6 @@ export interface MsprojectCommandOptions extends MergeOptions {
 
 const largest = 250 * 1024 * 1024;
 const pieceBytes = 64 * 1024;
-
-const refuseUnreadable = (file: string): void => {
-  if (!existsSync(file)) throw new CommandError(`There is no file "${file}".`);
-  const { size } = statSync(file);
-  if (!statSync(file).isFile()) throw new CommandError(`"${file}" is no file.`);
-  if (size > largest) {
-    throw new CommandError(
-      `"${file}" has more than ${String(largest / 1024 / 1024)} MB. Save the plan without its details per day, or in parts.`,
-    );
-  }
-};
 
 /** The bytes of a file in pieces; each is of its own, so that it may be kept. */
 function* piecesOf(file: string): Generator<Uint8Array> {
@@ -50,7 +40,7 @@ function* piecesOf(file: string): Generator<Uint8Array> {
 
 /** Runs the import and prints its result; gives the exit code. Nothing is written where a finding is an error. */
 export const importMsproject = (file: string, options: MsprojectCommandOptions): Promise<number> => {
-  refuseUnreadable(file);
+  refuseNoFile(file, largest, 'save the plan without its details per day, or in parts');
   const { project, approvedBy, spread, level } = options;
   if (!isKebabCase(project)) throw new CommandError(`"${project.slice(0, 80)}" is no id of a project: small letters, digits and hyphens.`);
   const reason = options.reason === undefined ? undefined : oneLine(options.reason, '--reason');

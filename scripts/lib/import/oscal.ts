@@ -12,6 +12,7 @@ import { CommandError } from '../command.ts';
 import { refuseNoContent } from '../content.ts';
 import { diffOf, writeChanges } from '../governance/write-changes.ts';
 import type { FileChange } from '../governance/write-changes.ts';
+import { existingFiles } from './before-writing.ts';
 import { frameworkFinding, lostControls, textFindings } from './framework-check.ts';
 import { printResult } from './result.ts';
 import { bytesOf } from './source-file.ts';
@@ -76,29 +77,6 @@ const controlChanges = ({ draft }: Planned, { records }: Reading): ControlChange
   };
 };
 
-const blockedFindings = (planned: readonly Planned[], options: OscalCommandOptions): readonly Finding[] =>
-  options.dryRun || options.write
-    ? []
-    : planned.flatMap(({ draft, file, change }) =>
-        change.before !== undefined && change.before !== change.after
-          ? [
-              frameworkFinding(
-                file,
-                draft.id,
-                'import',
-                {
-                  en: 'the file exists and says something else: it is left as it is',
-                  de: 'die Datei existiert und sagt etwas anderes: Sie bleibt, wie sie ist',
-                },
-                {
-                  en: 'Look at the difference; run again with --write to take it over.',
-                  de: 'Sehen Sie sich den Unterschied an; mit --write wird er übernommen.',
-                },
-              ),
-            ]
-          : [],
-      );
-
 const lostFindings = (planned: readonly Planned[], { records }: Reading): readonly Finding[] =>
   planned.flatMap(({ draft, file }) =>
     lostControls(draft, records).map(({ control, records: files }): Finding => ({
@@ -124,7 +102,12 @@ export const importOscal = (file: string, options: OscalCommandOptions): number 
   const findings = [
     ...result.findings,
     ...planned.flatMap(({ draft, file: target, change }) => textFindings(draft, change.after, target)),
-    ...blockedFindings(planned, options),
+    ...(options.dryRun || options.write
+      ? []
+      : existingFiles(
+          options.content,
+          planned.map(({ change }) => change),
+        )),
     ...lostFindings(planned, reading),
   ];
   const isBlocked = findings.some(({ severity }) => severity === 'error');

@@ -1,7 +1,9 @@
 /** What an import prints: the same for every kind of file. */
 import type { Finding } from '#schemas/finding.ts';
+import { visibleText } from '#schemas/hidden-characters.ts';
 import type { Language } from '#schemas/shared.ts';
 import { exitCodes } from '../command.ts';
+import { findingLine } from '../finding-lines.ts';
 
 /** Something that was not taken over. */
 export interface DroppedItem {
@@ -42,21 +44,12 @@ const jsonOf = (result: ImportResult, language: Language): string => {
   return `${JSON.stringify({ ...result, findings }, null, 2)}\n`;
 };
 
-/** Control characters made visible: what a foreign file says must not pass for a line of ours. */
-const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-
 const textOf = (result: ImportResult, { dryRun, difference, language }: ImportPrint): string => {
   const counts = Object.entries(result.counts).map(([name, count]) => `${name} ${String(count)}`);
   const dropped = result.dropped.map(
-    ({ what, why, count }) => `  ${visible(what)}${typeof count === 'number' ? ` × ${String(count)}` : ''}: ${visible(why)}`,
+    ({ what, why, count }) => `  ${visibleText(what)}${typeof count === 'number' ? ` × ${String(count)}` : ''}: ${visibleText(why)}`,
   );
-  const findings = result.findings.map(({ file, line, column, severity, field, message, hint, rule }) => {
-    const stop = /[.?!]$/.test(message[language]) ? ' ' : '. ';
-    const remedy = hint === undefined ? '' : `${stop}${hint[language]}`;
-    const what = field === undefined || field === '' ? '' : `${field}: `;
-    return visible(`${file}:${String(line)}:${String(column)}  ${severity}  ${what}${message[language]}${remedy}  [${rule}]`);
-  });
+  const findings = result.findings.map((finding) => findingLine(finding, visibleText(finding.file), language));
   const written =
     result.written.length === 0 ? ['Nothing written.'] : result.written.map((file) => `${dryRun ? 'Would write' : 'Written'}: ${file}`);
   const section = (lines: readonly string[], title?: string): readonly string[] =>
@@ -65,7 +58,7 @@ const textOf = (result: ImportResult, { dryRun, difference, language }: ImportPr
     ...(difference === '' ? [] : [difference]),
     ...section(dropped, 'Not taken over:'),
     ...section(findings),
-    `${visible(result.source.file)}: ${counts.join(', ')}`,
+    `${visibleText(result.source.file)}: ${counts.join(', ')}`,
     ...written,
     '',
   ].join('\n');

@@ -101,7 +101,7 @@ const usual: Partial<Record<Collection, Readonly<Record<Language, readonly Secti
       ['Next steps', 'TODO: what will be finished by the next one.'],
     ],
     de: [
-      ['Erreicht', 'TODO: was seit dem letzten Bericht fertig wurde.'],
+      ['Erreichtes', 'TODO: was seit dem letzten Bericht fertig wurde.'],
       ['Nächste Schritte', 'TODO: was bis zum nächsten fertig wird.'],
     ],
   },

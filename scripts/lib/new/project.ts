@@ -10,7 +10,7 @@ import { isKebabCase } from '#schemas/shared.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import type { CommonOptions } from '../command.ts';
 import { applied, editedText } from '../governance/apply.ts';
-import { findingLines } from '../governance/finding-lines.ts';
+import { findingLines } from '../finding-lines.ts';
 import { oneLine, refuseUnknownRole, textAsRead } from '../governance/target.ts';
 import { inspect } from '../inspect.ts';
 import { projectDraft, projectText, translationText } from './project-draft.ts';

@@ -1,6 +1,5 @@
 /** `npm run new -- TYPE ID`: a new record of any type. It is complete where everything is known; what is not stands empty, and the check names it until somebody has filled it in. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { officeOf } from '#domain/office/office.ts';
 import type { Office } from '#domain/office/office.ts';
@@ -23,9 +22,10 @@ import { answered, asked, mayAsk } from '../ask.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import type { CommonOptions } from '../command.ts';
 import { refuseNoContent } from '../content.ts';
-import { findingLines } from '../governance/finding-lines.ts';
+import { findingLines } from '../finding-lines.ts';
 import { diffOf, writeChanges } from '../governance/write-changes.ts';
 import { dataDate } from '../day.ts';
+import { readBeforeWriting } from '../unwritten.ts';
 import { bodyOf } from './body.ts';
 import { contentOption } from './command-line.ts';
 import { valuesGiven } from './given.ts';
@@ -127,23 +127,18 @@ const registerText = (
 };
 
 /** What the one reader refuses in the text, but for what is known to be open. */
-const refuseFaults = (content: string, file: string, text: string, open: readonly OpenField[]): void => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'kontor-'));
-  try {
-    const absolute = path.join(folder, 'record');
-    writeFileSync(absolute, text);
-    const isOpen = (field: string): boolean => open.some(({ path: at }) => field === at.join('.') || field.endsWith(`].${at.join('.')}`));
-    const faults = new Reader([{ file, absolute, kind: 'record' }]).findings.filter(
+const refuseFaults = (content: string, file: string, after: string, open: readonly OpenField[]): void => {
+  const isOpen = (field: string): boolean => open.some(({ path: at }) => field === at.join('.') || field.endsWith(`].${at.join('.')}`));
+  const faults = readBeforeWriting([{ file, after }], (places) =>
+    new Reader([{ file, absolute: places.get(file) ?? '', kind: 'record' }]).findings.filter(
       ({ severity, field }) => severity === 'error' && !(field !== undefined && isOpen(field)),
-    );
-    if (faults.length === 0) return;
-    throw new CommandError(
-      `Nothing is written, since the result would be no valid record:\n${findingLines(content, faults)}`,
-      exitCodes.findings,
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+    ),
+  );
+  if (faults.length === 0) return;
+  throw new CommandError(
+    `Nothing is written, since the result would be no valid record:\n${findingLines(content, faults)}`,
+    exitCodes.findings,
+  );
 };
 
 /** The office that a record is to stand in; there may be none yet for the record of the organisation. */

@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Office } from '#domain/office/office.ts';
 import { locationOf } from '#records/location.ts';
+import { idOfTitle } from '#schemas/id.ts';
 import { recordTypes } from '#schemas/index.ts';
 import type { Collection } from '#schemas/index.ts';
 import { isKebabCase } from '#schemas/shared.ts';
@@ -105,8 +106,10 @@ export const placeOf = (
   if (needs.owner === undefined && within !== undefined) throw new CommandError(`--in: ${oneOf(collection)} belongs to nothing else.`);
   const isRight = id === undefined || (collection === 'pages' ? id.split('/').every(isKebabCase) : isKebabCase(id));
   if (!isRight) {
+    const example = exampleId[collection];
+    const meant = example === undefined ? idOfTitle(id) : undefined;
     throw new CommandError(
-      `${shownArgument(id)} is no id: small letters, digits and single hyphens, such as ${exampleId[collection] ?? 'leak-detection'}.`,
+      `${shownArgument(id)} is no id: small letters, digits and single hyphens, such as ${example ?? 'leak-detection'}.${meant === undefined ? '' : ` Did you mean "${meant}"?`}`,
     );
   }
   const owner = needs.owner === undefined || within === undefined ? undefined : ownerNamed(office, within, needs.owner);

@@ -8,11 +8,12 @@ import type { Question } from '../ask.ts';
 import type { CommonOptions } from '../command.ts';
 import { roleChoices } from '../governance/candidates.ts';
 import type { Subject } from '../governance/subject.ts';
-import { openOffice, projectTarget } from './project-target.ts';
+import { inspectOffice } from '../inspect.ts';
+import { projectTarget } from './project-target.ts';
 
 /** Projects that can report now, those first whose report is due. */
 export const reportSubject = (options: CommonOptions): Subject => {
-  const { office, asOf } = openOffice(options);
+  const { office, asOf } = inspectOffice(options);
   const candidates = office
     .list('projects')
     .filter((project) => {
@@ -39,7 +40,7 @@ export const reportSubject = (options: CommonOptions): Subject => {
 
 /** Projects whose plan can be changed. */
 export const rebaselineSubject = (options: CommonOptions): Subject => {
-  const { office } = openOffice(options);
+  const { office } = inspectOffice(options);
   return {
     what: 'the project',
     argument: 'PROJECT',

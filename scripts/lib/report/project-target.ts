@@ -1,12 +1,12 @@
 /** The project that a command writes a record of, with the office that it stands in. */
 import type { Office } from '#domain/office/office.ts';
-import { didYouMean } from '#records/nearest.ts';
 import type { Finding } from '#schemas/finding.ts';
 import type { OfficeRecord } from '#schemas/record.ts';
+import { nearText, shownArgument } from '../argument.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import type { CommonOptions } from '../command.ts';
-import { findingLines } from '../governance/finding-lines.ts';
-import { inspect } from '../inspect.ts';
+import { findingLines } from '../finding-lines.ts';
+import { inspectOffice } from '../inspect.ts';
 
 /** A project, and what is wrong in its office. */
 export interface ProjectTarget {
@@ -15,16 +15,6 @@ export interface ProjectTarget {
   readonly project: OfficeRecord<'projects'>;
   readonly findings: readonly Finding[];
 }
-
-/** The office of a command. */
-export const openOffice = (options: CommonOptions): Omit<ProjectTarget, 'project'> => {
-  const { office, asOf, findings } = inspect(options);
-  if (office === undefined) {
-    const first = findings.filter(({ file }) => file === 'organisation.yaml');
-    throw new CommandError(`The organisation itself cannot be read:\n${findingLines(options.content, first)}`, exitCodes.findings);
-  }
-  return { office, asOf, findings };
-};
 
 /** Refuses to go on where a file that the command builds on cannot be read. */
 export const refuseUnread = (content: string, office: Office, findings: readonly Finding[], prefixes: readonly string[]): void => {
@@ -44,13 +34,11 @@ export const refuseUnread = (content: string, office: Office, findings: readonly
 
 /** The project of that id. */
 export const projectTarget = (options: CommonOptions, id: string): ProjectTarget => {
-  const { office, asOf, findings } = openOffice(options);
+  const { office, asOf, findings } = inspectOffice(options);
   const project = office.find('projects', id);
   if (project !== undefined) return { office, asOf, findings, project };
   refuseUnread(options.content, office, findings, [`projects/${id}`]);
   const ids = office.list('projects').map((record) => record.id);
-  const near = didYouMean(id.replace(/^projects\//, ''), ids)?.en;
-  const known =
-    near ?? (ids.length === 0 ? 'There is none yet.' : `Projects are ${ids.slice(0, 20).join(', ')}${ids.length > 20 ? ' …' : ''}.`);
-  throw new CommandError(`There is no project ${JSON.stringify(id.slice(0, 80))}. ${known}`);
+  const all = ids.length === 0 ? ' There is none yet.' : ` Projects are ${ids.slice(0, 20).join(', ')}${ids.length > 20 ? ' …' : ''}.`;
+  throw new CommandError(`There is no project ${shownArgument(id)}.${nearText(id.replace(/^projects\//, ''), ids, all)}`);
 };

@@ -7,12 +7,12 @@ import { sourceLanguage } from '#domain/office/written.ts';
 import { fill, words } from '#i18n/words.ts';
 import { commentedLines } from '#records/commented-yaml.ts';
 import { withFields } from '#records/field-edits.ts';
-import { didYouMean } from '#records/nearest.ts';
 import { readYaml } from '#records/yaml.ts';
 import { flowItem } from '#records/yaml-writing.ts';
 import { recordTypes } from '#schemas/index.ts';
 import type { DataOf } from '#schemas/index.ts';
 import { saysNothing } from '#rules/wording.ts';
+import { nearText, shownArgument } from '../argument.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import type { CommonOptions } from '../command.ts';
 import { applied } from '../governance/apply.ts';
@@ -48,9 +48,8 @@ const changeOf = ({ office, project }: ProjectTarget, id: string | undefined): C
   const change = changes.find((one) => one.id === id);
   if (change === undefined) {
     const names = changes.map((one) => one.id);
-    const near =
-      didYouMean(id, names)?.en ?? (names.length === 0 ? 'Its register of changes is empty.' : `Its changes are ${names.join(', ')}.`);
-    throw new CommandError(`--change: ${project.id} has no change ${JSON.stringify(id.slice(0, 80))}. ${near}`);
+    const all = names.length === 0 ? ' Its register of changes is empty.' : ` Its changes are ${names.join(', ')}.`;
+    throw new CommandError(`--change: ${project.id} has no change ${shownArgument(id)}.${nearText(id, names, all)}`);
   }
   const { status = 'submitted', baseline } = change;
   if (baseline !== undefined) {

@@ -4,6 +4,7 @@ import { firstReportingDay } from '#domain/projects/reporting.ts';
 import { isOver, isWish, lifecycleOn } from '#domain/projects/stage-on.ts';
 import { lastDayOf, monthOf } from '#domain/time/calendar.ts';
 import { formatMonth } from '#i18n/format.ts';
+import { shownArgument } from '../argument.ts';
 import { CommandError, exitCodes } from '../command.ts';
 import type { ProjectTarget } from './project-target.ts';
 
@@ -12,7 +13,7 @@ const month = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 /** A month as an argument. */
 export const monthArgument = (written: string): string => {
   if (!month.test(written)) {
-    throw new CommandError(`${JSON.stringify(written.slice(0, 80))} is no month. Write the year and two digits, such as 2026-11.`);
+    throw new CommandError(`${shownArgument(written)} is no month. Write the year and two digits, such as 2026-11.`);
   }
   return written;
 };

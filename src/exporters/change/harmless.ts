@@ -2,6 +2,7 @@
  * Text of records for a comment on a code host. A title may hold anything: none of it becomes markup, notifies a person, closes an issue, links, or turns the line round.
  * The host looks for mentions, references and addresses in the text after Markdown was read, so a backslash does not stop it: an invisible space does.
  */
+import { visibleText } from '#schemas/hidden-characters.ts';
 
 /** Every sign that means something to Markdown, HTML or mathematics, by its number: it then stands for itself, in tables, in headings and within HTML. */
 const signs = /[&<>`*_~[\]\\|${}]/g;
@@ -18,10 +19,7 @@ const parted = (sign: string): string => (sign === ':' ? `${sign}${gap}` : `${ga
 const commits = /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi;
 
 /** Control characters, and marks that turn the direction of writing: made visible. Ends of lines are spaces. */
-const visible = (text: string): string =>
-  text
-    .replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+const visible = (text: string): string => visibleText(text.replace(/[\r\n\t\u0085\u2028\u2029]+/g, ' '));
 
 /** At most so many characters, the last one `…` where some are left out. No character is cut in two. */
 export const shortened = (text: string, most: number): string => {

@@ -1,4 +1,5 @@
 import type { Finding } from '#schemas/finding.ts';
+import { visibleText } from '#schemas/hidden-characters.ts';
 import type { Language } from '#schemas/shared.ts';
 
 /** What a check found, and how it is to be told. */
@@ -14,17 +15,13 @@ export interface CheckResult {
   readonly colour: boolean;
 }
 
-/** Control characters made visible: names of files and keys come from anybody, and a line of theirs could pass for one of ours. */
-const visible = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-
 /** A finding's sentence with its field in front. */
 export const sentenceOf = (finding: Finding, language: Language): string =>
-  visible(`${finding.field === undefined ? '' : `${finding.field}: `}${finding.message[language]}`);
+  visibleText(`${finding.field === undefined ? '' : `${finding.field}: `}${finding.message[language]}`);
 
 /** A finding's remedy with a space in front; nothing where none is known. */
 export const hintOf = (finding: Finding, language: Language): string =>
-  finding.hint === undefined ? '' : ` ${visible(finding.hint[language])}`;
+  finding.hint === undefined ? '' : ` ${visibleText(finding.hint[language])}`;
 
 /** A finding's file as the person can open it. */
-export const pathOf = (finding: Finding, root: string): string => visible(`${root.replace(/\/+$/, '')}/${finding.file}`);
+export const pathOf = (finding: Finding, root: string): string => visibleText(`${root.replace(/\/+$/, '')}/${finding.file}`);

@@ -146,7 +146,7 @@ export const changeReport: Words['changeReport'] = {
     computed: 'Berechnet',
     budget: 'Budget',
     estimate: 'Erwartete Gesamtkosten',
-    end: 'Erwartetes Ende',
+    end: 'Gemeldetes Ende',
     why: 'Warum',
     milestone: 'Meilenstein',
     document: 'Dokument',

@@ -67,7 +67,12 @@ export const dashboard: Words['dashboard'] = {
     under: (share) => `${share} unter Budget`,
     onBudget: 'im Budget',
     atCost: (index) => `CPI ${index}`,
-    included: (n, of) => (n === of ? `Summen über alle ${of} laufenden Projekte.` : `Summen über ${n} von ${of} laufenden Projekten.`),
+    included: (n, of) =>
+      n === of
+        ? of === 1
+          ? 'Das eine laufende Projekt.'
+          : `Summen über alle ${of} laufenden Projekte.`
+        : `Summen über ${n} von ${of} laufenden Projekten.`,
     excluded: (n) =>
       n === 1 ? '1 Projekt fehlt, weil eine Kennzahl nicht bekannt ist:' : `${n} Projekte fehlen, weil eine Kennzahl nicht bekannt ist:`,
     more: (n) => `und ${n} weitere`,
@@ -121,7 +126,7 @@ export const dashboard: Words['dashboard'] = {
     title: 'Größte Risiken',
     none: 'Kein Risiko eines laufenden Projekts ist offen.',
     exposure: 'Risikowert',
-    all: (n) => `Alle ${n} offenen Risiken`,
+    all: (n) => (n === 1 ? 'Das offene Risiko' : `Alle ${n} offenen Risiken`),
     owner: 'Verantwortlich',
     zone: { red: 'hoch', amber: 'mittel', green: 'gering' },
   },

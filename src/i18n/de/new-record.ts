@@ -44,7 +44,7 @@ export const newRecord: typeof en = {
     month: 'Tag, bis zu dem der Bericht spricht',
   },
   body: {
-    achievements: 'Erreicht',
+    achievements: 'Erreichtes',
     nextSteps: 'Nächste Schritte',
     need: 'Bedarf',
     idea: 'Idee',

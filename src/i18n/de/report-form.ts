@@ -6,6 +6,7 @@ export const reportForm: Words['reportForm'] = {
     title: 'Schreiben',
     summary: 'So kommt etwas in dieses Büro: ein Bericht, die Änderung einer Richtlinie, eine Ausnahme, ein neues Projekt.',
     how: 'Jeder Datensatz ist eine Textdatei. Was Sie schreiben, wird ein Änderungsvorschlag, den andere ansehen, bevor er gilt; nichts hier veröffentlicht von selbst.',
+    edit: 'Am Fuß jedes Dokuments steht „Diese Seite bearbeiten“.',
     new: 'Neue Datensätze',
     command: 'Im Terminal',
     ways: {
@@ -16,7 +17,7 @@ export const reportForm: Words['reportForm'] = {
       },
       document: {
         title: 'Richtlinie oder Verfahren ändern',
-        what: 'Am Fuß jedes Dokuments steht „Diese Seite bearbeiten“. Eine Änderung hebt die Version, sagt im Änderungsverzeichnis, was neu ist, und wird neu freigegeben.',
+        what: 'Eine Änderung hebt die Version, sagt im Änderungsverzeichnis, was neu ist, und wird neu freigegeben.',
         link: 'Dokument suchen',
       },
       waiver: {
@@ -48,7 +49,7 @@ export const reportForm: Words['reportForm'] = {
     'Das Formular braucht JavaScript. Ohne JavaScript bereitet npm run report -- PROJEKT dieselbe Datei vor; die Tabelle unten sagt, für welche Projekte ein Bericht ansteht.',
   none: 'Zurzeit berichtet kein Projekt.',
   projects: 'Projekte, die berichten',
-  columns: { project: 'Projekt', manager: 'Projektleitung', last: 'Letzter Bericht', next: 'Nächster Bericht', state: 'Stand' },
+  columns: { project: 'Projekt', state: 'Stand', next: 'Nächster Bericht', last: 'Letzter Bericht', manager: 'Projektleitung' },
   states: { open: 'Schreiben', begun: 'Entwurf liegt vor', later: 'Ab {day}' },
   begun: 'Ein Entwurf dieses Berichts liegt schon bei den Datensätzen. Bearbeiten Sie diese Datei, damit nichts davon verloren geht.',
   choose: 'Projekt',
@@ -104,7 +105,7 @@ export const reportForm: Words['reportForm'] = {
   copy: 'Text kopieren',
   copied: 'Kopiert.',
   notCopied: 'Kopieren nicht möglich: Markieren Sie den Text und kopieren Sie ihn.',
-  place: 'Ihr Platz im Repository',
+  place: 'Wohin sie gehört, im Repository im Repository',
   propose: 'Auf {host} einreichen',
   proposeFilled: 'Das Formular von {host} öffnet sich mit Name und Text. Wählen Sie dort „Create a new branch … and start a pull request“.',
   proposePaste:

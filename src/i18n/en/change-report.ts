@@ -141,7 +141,7 @@ export const changeReport = {
     computed: 'Computed',
     budget: 'Budget',
     estimate: 'Estimate at completion',
-    end: 'Expected end',
+    end: 'Stated end',
     why: 'Why',
     milestone: 'Milestone',
     document: 'Document',

@@ -61,7 +61,12 @@ export const dashboard = {
     under: (share: string) => `${share} below budget`,
     onBudget: 'on budget',
     atCost: (index: string) => `CPI ${index}`,
-    included: (n: number, of: number) => (n === of ? `Sums over all ${of} running projects.` : `Sums over ${n} of ${of} running projects.`),
+    included: (n: number, of: number) =>
+      n === of
+        ? of === 1
+          ? 'The one running project.'
+          : `Sums over all ${of} running projects.`
+        : `Sums over ${n} of ${of} running projects.`,
     excluded: (n: number) =>
       n === 1 ? '1 project is left out, because a figure is not known:' : `${n} projects are left out, because a figure is not known:`,
     more: (n: number) => `and ${n} more`,
@@ -115,7 +120,7 @@ export const dashboard = {
     title: 'Top risks',
     none: 'No risk of a running project is open.',
     exposure: 'Exposure',
-    all: (n: number) => `All ${n} open risks`,
+    all: (n: number) => (n === 1 ? 'The open risk' : `All ${n} open risks`),
     owner: 'Owner',
     zone: { red: 'high', amber: 'medium', green: 'low' },
   },

@@ -4,6 +4,7 @@ export const reportForm = {
     title: 'Write',
     summary: 'How something gets into this office: a report, a change of a policy, a waiver, a new project.',
     how: 'Every record is a text file. Whatever you write becomes a proposed change that others look at before it counts; nothing here publishes by itself.',
+    edit: 'Each document has “Edit this page” at its foot.',
     new: 'New records',
     command: 'In the terminal',
     ways: {
@@ -14,7 +15,7 @@ export const reportForm = {
       },
       document: {
         title: 'Change a policy or procedure',
-        what: 'Each document has “Edit this page” at its foot. A change raises the version, says in the changelog what is new, and is approved again.',
+        what: 'A change raises the version, says in the changelog what is new, and is approved again.',
         link: 'Find the document',
       },
       waiver: {
@@ -46,7 +47,7 @@ export const reportForm = {
     'The form needs JavaScript. Without it, npm run report -- PROJECT prepares the same file, and the table below says for which projects one is due.',
   none: 'No project reports at the moment.',
   projects: 'Projects that report',
-  columns: { project: 'Project', manager: 'Project manager', last: 'Last report', next: 'Next report', state: 'State' },
+  columns: { project: 'Project', state: 'State', next: 'Next report', last: 'Last report', manager: 'Project manager' },
   states: { open: 'Write it', begun: 'Draft exists', later: 'From {day}' },
   begun: 'A draft of this report is in the records already. Edit that file, so that nothing of it is lost.',
   choose: 'Project',

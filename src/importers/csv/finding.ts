@@ -1,14 +1,9 @@
 /** What an import of rows finds. Rows are named by number only: no cell of the file is ever repeated, since any may hold a name. */
 import type { FieldPath, Message, Severity } from '#schemas/finding.ts';
+import type { ImportFinding } from '../draft.ts';
 
 /** A finding in the file (with its rows) or in the mapping (with its field). */
-export interface CsvFinding {
-  readonly in: 'file' | 'mapping';
-  readonly severity: Severity;
-  /** Line of the file. */
-  readonly line: number;
-  readonly path?: FieldPath;
-  readonly message: Message;
+export interface CsvFinding extends ImportFinding {
   readonly hint: Message;
 }
 

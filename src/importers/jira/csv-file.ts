@@ -2,6 +2,7 @@
 import type { Message } from '#schemas/finding.ts';
 import { inFile } from '../csv/finding.ts';
 import type { RowPlace } from '../csv/finding.ts';
+import { tidy } from '../csv/table.ts';
 import type { ImportFinding } from '../draft.ts';
 import { partsOf } from './byte-source.ts';
 import type { ByteSource } from './byte-source.ts';
@@ -27,7 +28,7 @@ export type OnRow = (cells: readonly (string | undefined)[], count: number, plac
 
 const separators = [',', ';', '\t', '|'] as const;
 
-const tidyHeading = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
+const tidyHeading = (text: string): string => tidy(text).slice(0, 200);
 
 /** Why the bytes are no text in that encoding; undefined where they are. Looks at one part after the other. */
 class EncodingCheck {

@@ -10,7 +10,7 @@ import { csvHead, eachRow } from './csv-file.ts';
 import { CellFaults } from './faults.ts';
 import { jiraLimits } from './file-kind.ts';
 import { isIssueKey, plainLine } from './issue.ts';
-import type { IssueLevel, JiraIssue } from './issue.ts';
+import type { IssueLevel, IssueProgress, JiraIssue } from './issue.ts';
 import { latestOf, tooMany, unread } from './issues-read.ts';
 import type { IssuesRead } from './issues-read.ts';
 import { sameName } from './profile.ts';
@@ -63,6 +63,12 @@ const levelOf = ({ epics, subtasks }: Reading, type: string, isUnder: boolean, i
   return subtasks.has(name) || isUnder ? 'below' : 'standard';
 };
 
+/** Jira sets the day of resolution when an issue is resolved, and takes it away when it is opened again, whatever its status is called. */
+const byResolution = (resolved: string | undefined): IssueProgress =>
+  resolved === undefined ? { state: 'open', isClosed: false } : { state: 'done', isClosed: true };
+
+const hasResolved = ({ positions }: JiraColumns): boolean => positions.resolved.length > 0;
+
 const hasStatus = ({ positions }: JiraColumns): boolean => positions.status.length + positions.statusCategory.length > 0;
 
 const issueIn = (reading: Reading, cells: readonly (string | undefined)[], place: RowPlace): JiraIssue => {
@@ -76,11 +82,12 @@ const issueIn = (reading: Reading, cells: readonly (string | undefined)[], place
   };
   const level = levelOf(reading, text('type'), text('subtaskParent') !== '', text('epicName') !== '');
   const words = { status: text('status'), category: text('statusCategory'), resolution: text('resolution') };
-  const progress = values.progress(words);
-  if (progress === undefined && hasStatus(columns)) {
+  const resolved = as('resolved', moment);
+  const byStatus = values.progress(words);
+  if (byStatus === undefined && hasStatus(columns)) {
     values.noteUnknown(plainLine(words.status === '' ? words.category : words.status).slice(0, 60), place);
   }
-  const resolved = as('resolved', moment);
+  const progress = byStatus ?? (hasResolved(columns) ? byResolution(resolved) : undefined);
   return {
     ...place,
     key: text('key'),
@@ -127,19 +134,33 @@ const droppedColumns = (columns: JiraColumns): readonly DroppedEntry[] => [
       ]),
 ];
 
-const missing = (column: 'status' | 'type', en: string, de: string): ImportFinding =>
-  inFile(
-    { en: `the file has no column with the ${en} of the issues`, de: `die Datei hat keine Spalte mit dem ${de} der Vorgänge` },
-    {
-      en: `Export it from Jira with all fields, or name the column in headings.${column} of an own profile.`,
-      de: `Exportieren Sie aus Jira mit allen Feldern oder nennen Sie die Spalte in headings.${column} eines eigenen Profils.`,
-    },
-  );
+const noStatus: ImportFinding = inFile(
+  { en: 'the file has no column with the status of the issues', de: 'die Datei hat keine Spalte mit dem Status der Vorgänge' },
+  {
+    en: 'Export it from Jira with all fields, or name the column in headings.status of an own profile.',
+    de: 'Exportieren Sie aus Jira mit allen Feldern oder nennen Sie die Spalte in headings.status eines eigenen Profils.',
+  },
+);
 
-/** Without the status nothing can be counted; without the type epics and sub-tasks would be counted beside the issues that they hold. */
+/** Many people export a few columns only: then every row counts alike, and that is told. */
+const noTypes: ImportFinding = {
+  ...inFile(
+    {
+      en: 'the file has no column with the type of the issues: every row counts as one, epics and sub-tasks too',
+      de: 'die Datei hat keine Spalte mit dem Typ der Vorgänge: Jede Zeile zählt als einer, auch Epics und Unteraufgaben',
+    },
+    {
+      en: 'To count only what is neither epic nor sub-task, export the column, or name it in headings.type of an own profile.',
+      de: 'Damit weder Epics noch Unteraufgaben zählen, exportieren Sie die Spalte mit oder nennen sie in headings.type eines eigenen Profils.',
+    },
+  ),
+  severity: 'warning',
+};
+
+/** Without the status nothing can be counted. */
 const columnFindings = (columns: JiraColumns): readonly ImportFinding[] => [
-  ...(hasStatus(columns) ? [] : [missing('status', 'status', 'Status')]),
-  ...(columns.positions.type.length === 0 ? [missing('type', 'type', 'Typ')] : []),
+  ...(hasStatus(columns) ? [] : [noStatus]),
+  ...(columns.positions.type.length === 0 ? [noTypes] : []),
 ];
 
 /** Reads a CSV export. Rows that cannot be read are named by number and never shifted. */
@@ -190,6 +211,7 @@ export const csvIssues = (source: ByteSource, profile: JiraProfile): IssuesRead 
     findings,
     dropped: droppedColumns(columns),
     unknown: reading.values.unknown,
+    isResolutionKnown: hasResolved(columns),
     total: undefined,
     isCut: cutSizes.has(rows),
   };

@@ -1,9 +1,9 @@
 /** An export of Jira → milestones, progress in the draft of a status report, and numbers of issues. */
 import { monthOf } from '#domain/time/calendar.ts';
-import type { Language } from '#schemas/shared.ts';
 import type { ImportContext } from '../context.ts';
 import { inFile } from '../csv/finding.ts';
 import type { CollectionDraft, DroppedEntry, ImportFinding, ImportPlan } from '../draft.ts';
+import { begunReport } from '../report-draft.ts';
 import type { ByteSource } from './byte-source.ts';
 import { progressBy, sorted } from './counting.ts';
 import type { Measure, ProgressBy } from './counting.ts';
@@ -40,11 +40,6 @@ const projectsOf = (issues: readonly JiraIssue[]): string => {
   return all.length > 3 ? `${all.slice(0, 3).join(', ')} …` : all.join(', ');
 };
 
-const bodies: Readonly<Record<Language, string>> = {
-  en: '## Achievements\n\n## Next steps',
-  de: '## Erreichtes\n\n## Nächste Schritte',
-};
-
 const reportDraft = (
   context: ImportContext,
   options: JiraOptions,
@@ -52,8 +47,8 @@ const reportDraft = (
   measure: Measure,
 ): readonly CollectionDraft[] => {
   const { office, asOf } = context;
-  const author = office.find('projects', options.project)?.data.manager;
-  if (measure.value === undefined || author === undefined) return [];
+  if (measure.value === undefined) return [];
+  const { initial, body } = begunReport(office, options.project);
   const month = monthOf(asOf);
   const file = options.file.split(/[\\/]/).at(-1) ?? options.file;
   return [
@@ -68,8 +63,8 @@ const reportDraft = (
             progress: { value: measure.value, rule: measure.by === 'issues' ? 'issues' : 'units' },
             source: { from: `Jira ${projectsOf(issues)}, ${file}`, day: asOf },
           },
-          initial: { dataDate: asOf, state: 'draft', author, overall: { rag: 'not-assessed' } },
-          body: bodies[office.organisation.data.languages[0] ?? 'en'],
+          initial: { dataDate: asOf, ...initial },
+          body,
         },
       ],
     },
@@ -162,7 +157,7 @@ export const jiraImport = (source: ByteSource, context: ImportContext, options: 
     findings: withCount(
       [
         ...read.findings,
-        ...unknownStatuses(read.unknown),
+        ...unknownStatuses(read),
         ...(read.rows === 0 && read.findings.length === 0 ? [empty] : []),
         ...(read.rows === 0
           ? []

@@ -13,6 +13,8 @@ export interface IssuesRead {
   readonly findings: readonly ImportFinding[];
   readonly dropped: readonly DroppedEntry[];
   readonly unknown: Values['unknown'];
+  /** Whether the export says of each issue if it is resolved: an unknown status is then no gap. */
+  readonly isResolutionKnown: boolean;
   /** Number of issues that Jira says there are, where it says so. */
   readonly total: number | undefined;
   /** Whether it looks as if Jira had ended the export before its end. */
@@ -26,6 +28,7 @@ export const unread = (...findings: readonly ImportFinding[]): IssuesRead => ({
   findings,
   dropped: [],
   unknown: new Map(),
+  isResolutionKnown: false,
   total: undefined,
   isCut: false,
 });

@@ -137,6 +137,7 @@ export const jsonIssues = (source: ByteSource, profile: JiraProfile): IssuesRead
     findings: [...findings, ...faults.list()],
     dropped: droppedFields(personal),
     unknown: values.unknown,
+    isResolutionKnown: false,
     total: pages.total,
     isCut: pages.isMore || (pages.total !== undefined && pages.total > rows),
   };

@@ -1,7 +1,8 @@
 /** Versions with a day of release, and epics with a due day, as milestones. Where no day is known there is no milestone: none is guessed. */
+import { idOfTitle } from '#schemas/id.ts';
 import type { DroppedEntry, ImportFinding, RecordDraft } from '../draft.ts';
 import { inRows } from '../csv/finding.ts';
-import { idOf, idsFor } from '../merge/ids.ts';
+import { idsFor } from '../merge/ids.ts';
 import type { JiraIssue, JiraVersion } from './issue.ts';
 
 /** Milestones of an export, and what could be none. */
@@ -31,7 +32,7 @@ const isOpenEpic = ({ progress }: JiraIssue): boolean => progress?.state !== 'ex
 const epicMilestone = ({ id, key, title = '', progress, resolved, line }: JiraIssue, day: string): Dated => ({
   uid: `issue-${id ?? key}`,
   title: title === '' ? key : title,
-  name: idOf(title) === undefined ? key : title,
+  name: idOfTitle(title) === undefined ? key : title,
   day,
   actual: progress?.state === 'done' ? resolved : undefined,
   line,

@@ -1,4 +1,5 @@
 /** What the person is told of an export: what was counted, what was not, and what looks as if it were not all. */
+import type { Message } from '#schemas/finding.ts';
 import type { LastImport } from '../context.ts';
 import { inRows } from '../csv/finding.ts';
 import type { RowPlace } from '../csv/finding.ts';
@@ -47,23 +48,33 @@ export const countedFinding = ({ by, done, of, value, unestimated }: Measure, so
   );
 };
 
-/** Statuses that are neither open nor done as far as anybody told. */
-export const unknownStatuses = (unknown: IssuesRead['unknown']): readonly ImportFinding[] =>
-  [...unknown].slice(0, 50).map(([status, rows]) =>
-    inRows(
+const asResolved: Message = {
+  en: '; its issues count as done where they have a day of resolution, else as open',
+  de: '; seine Vorgänge zählen als erledigt, wo sie einen Erledigungstag haben, sonst als offen',
+};
+
+/** Statuses that are neither open nor done as far as anybody told: a fault, unless the export says of each issue whether it is resolved. */
+export const unknownStatuses = ({
+  unknown,
+  isResolutionKnown,
+}: Pick<IssuesRead, 'unknown' | 'isResolutionKnown'>): readonly ImportFinding[] =>
+  [...unknown].slice(0, 50).map(([status, rows]) => {
+    const [en, de] = isResolutionKnown ? [asResolved.en, asResolved.de] : ['', ''];
+    return inRows(
       rows,
       status === ''
-        ? { en: 'the issue has no status', de: 'der Vorgang hat keinen Status' }
+        ? { en: `the issue has no status${en}`, de: `der Vorgang hat keinen Status${de}` }
         : {
-            en: `the status "${status}" is neither open nor done as far as the profile knows`,
-            de: `der Status „${status}“ ist dem Profil weder als offen noch als erledigt bekannt`,
+            en: `the status "${status}" is neither open nor done as far as the profile knows${en}`,
+            de: `der Status „${status}“ ist dem Profil weder als offen noch als erledigt bekannt${de}`,
           },
       {
         en: 'Add it to statuses.open, statuses.done or statuses.excluded of an own profile, or export the column Status Category.',
         de: 'Ergänzen Sie ihn in statuses.open, statuses.done oder statuses.excluded eines eigenen Profils oder exportieren Sie die Spalte „Statuskategorie“.',
       },
-    ),
-  );
+      isResolutionKnown ? 'warning' : 'error',
+    );
+  });
 
 /** Number of issues of the last import whose progress was taken. */
 export const lastNumber = (last: LastImport | undefined): number | undefined => last?.counts['complete'] ?? last?.counts['issues'];

@@ -125,10 +125,17 @@ export const valuesIn = (profile: JiraProfile, faults: CellFaults): Values => {
     if (found === undefined) faults.add(heading, place, ...noDate(profile, cell));
     return found;
   };
-  const numberOf = (cell: string, pattern: RegExp, largest: number): number | undefined => {
-    const number = pattern.test(cell) ? Number(cell.replace(',', '.')) : NaN;
-    return number >= 0 && number <= largest ? number : undefined;
-  };
+  /** Reads numbers of one kind; `what` names it where a cell holds none. */
+  const numbers =
+    (pattern: RegExp, largest: number, what: Message, hint: Message) =>
+    (cell: string, heading: string, place: RowPlace): number | undefined => {
+      if (cell === '') return undefined;
+      const number = pattern.test(cell) ? Number(cell.replace(',', '.')) : NaN;
+      if (number >= 0 && number <= largest) return number;
+      const look = patternOf(cell);
+      faults.add(heading, place, { en: `${what.en}, written as "${look}",`, de: `${what.de}, geschrieben wie „${look}“,` }, hint);
+      return undefined;
+    };
   return {
     moment: (cell, heading, place) => {
       const found = timeOf(cell, heading, place);
@@ -139,44 +146,24 @@ export const valuesIn = (profile: JiraProfile, faults: CellFaults): Values => {
       return undefined;
     },
     day: (cell, heading, place) => timeOf(cell, heading, place)?.day,
-    seconds: (cell, heading, place) => {
-      if (cell === '') return undefined;
-      const seconds = numberOf(cell, /^\d{1,12}(?:[.,]0{1,6})?$/, largestSeconds);
-      if (seconds === undefined) {
-        faults.add(
-          heading,
-          place,
-          {
-            en: `no number of seconds, written as "${patternOf(cell)}",`,
-            de: `keine Zahl von Sekunden, geschrieben wie „${patternOf(cell)}“,`,
-          },
-          {
-            en: 'Jira exports times in seconds: export it anew as CSV.',
-            de: 'Jira exportiert Zeiten in Sekunden: Exportieren Sie neu als CSV.',
-          },
-        );
-      }
-      return seconds;
-    },
-    points: (cell, heading, place) => {
-      if (cell === '') return undefined;
-      const points = numberOf(cell, /^\d{1,9}(?:[.,]\d{1,6})?$/, 1e9);
-      if (points === undefined) {
-        faults.add(
-          heading,
-          place,
-          {
-            en: `no number of points, written as "${patternOf(cell)}",`,
-            de: `keine Zahl von Punkten, geschrieben wie „${patternOf(cell)}“,`,
-          },
-          {
-            en: 'Name the right column in headings.storyPoints of an own profile, or correct it in Jira.',
-            de: 'Nennen Sie die richtige Spalte in headings.storyPoints eines eigenen Profils oder berichtigen Sie es in Jira.',
-          },
-        );
-      }
-      return points;
-    },
+    seconds: numbers(
+      /^\d{1,12}(?:[.,]0{1,6})?$/,
+      largestSeconds,
+      { en: 'no number of seconds', de: 'keine Zahl von Sekunden' },
+      {
+        en: 'Jira exports times in seconds: export it anew as CSV.',
+        de: 'Jira exportiert Zeiten in Sekunden: Exportieren Sie neu als CSV.',
+      },
+    ),
+    points: numbers(
+      /^\d{1,9}(?:[.,]\d{1,6})?$/,
+      1e9,
+      { en: 'no number of points', de: 'keine Zahl von Punkten' },
+      {
+        en: 'Name the right column in headings.storyPoints of an own profile, or correct it in Jira.',
+        de: 'Nennen Sie die richtige Spalte in headings.storyPoints eines eigenen Profils oder berichtigen Sie es in Jira.',
+      },
+    ),
     progress: progressIn(profile),
     unknown,
     noteUnknown: (status, { row, line }) => {

@@ -1,5 +1,5 @@
 /** Ids for the records of an import: the one that a record has already, else one made of its title. */
-import { isKebabCase } from '#schemas/shared.ts';
+import { idOfTitle } from '#schemas/id.ts';
 import type { Remembered } from './memory.ts';
 
 /** A record that needs an id. */
@@ -7,39 +7,6 @@ export interface Titled {
   readonly uid: string;
   readonly title: string;
 }
-
-const longest = 60;
-
-/** Letters that stand for others where a text must be plain ASCII. */
-const written: Readonly<Record<string, string>> = {
-  ä: 'ae',
-  ö: 'oe',
-  ü: 'ue',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  å: 'a',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-};
-
-/** A title as an id: `Abnahme (Stufe 2)` → `abnahme-stufe-2`; undefined where nothing of it can stand in one. */
-export const idOf = (title: string): string | undefined => {
-  const plain = title
-    .slice(0, 500)
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[äöüßæœøåłđðþ]/g, (letter) => written[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  const short = plain.length > longest ? (/^.{1,60}(?=-)/.exec(plain)?.[0] ?? plain.slice(0, longest)) : plain;
-  return isKebabCase(short) ? short : undefined;
-};
 
 /**
  * The id of each record by its uid. A uid that was imported before keeps its id; a new one gets that of its title, with a number where that is another's.
@@ -57,7 +24,7 @@ export const idsFor = (
   for (const { uid, title } of records) {
     if (ids.has(uid)) continue;
     const before = known.get(uid);
-    const wanted = idOf(title) ?? idOf(`${prefix}-${uid}`) ?? prefix;
+    const wanted = idOfTitle(title) ?? idOfTitle(`${prefix}-${uid}`) ?? prefix;
     let id = before ?? wanted;
     // Where the search for a free number ended last: thousands of equal titles take no longer than others.
     let count = counts.get(wanted) ?? 2;

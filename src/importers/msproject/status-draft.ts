@@ -1,7 +1,7 @@
 /** The day up to which a plan speaks → the draft of that month's status report: progress, cost, expected end. */
-import { placeholder } from '#domain/projects/unfinished.ts';
 import type { RecordDraft } from '../draft.ts';
 import type { ImportContext } from '../context.ts';
+import { begunReport } from '../report-draft.ts';
 import type { PlanFacts } from './facts.ts';
 import type { Findings } from './findings.ts';
 import type { Losses } from './losses.ts';
@@ -12,12 +12,6 @@ import { planCost, planProgress } from './progress.ts';
 import type { ProgressWeight } from './progress.ts';
 import { dayOf } from './values.ts';
 import type { Message } from '#schemas/finding.ts';
-
-/** Headings of a new report, in the organisation's first language. */
-const bodies = {
-  en: `## Achievements\n\n- ${placeholder}\n\n## Next steps\n\n- ${placeholder}`,
-  de: `## Erreichtes\n\n- ${placeholder}\n\n## Nächste Schritte\n\n- ${placeholder}`,
-} as const;
 
 const weights: Readonly<Record<ProgressWeight, Message>> = {
   'baseline-cost': { en: 'the cost of the baseline', de: 'den Kosten des Basisplans' },
@@ -87,7 +81,6 @@ export const statusDrafts = (setting: StatusSetting): readonly RecordDraft[] => 
     });
   }
   const cost = spent(setting, progress?.value);
-  const manager = context.office.find('projects', options.project)?.data.manager;
   return [
     {
       uid: `status-${month}`,
@@ -99,8 +92,7 @@ export const statusDrafts = (setting: StatusSetting): readonly RecordDraft[] => 
         ...(facts.finish === undefined ? {} : { forecastEnd: dayOf(facts.finish) }),
         source: { from: `Microsoft Project, ${options.file}`, day: context.asOf },
       },
-      initial: { state: 'draft', author: manager, overall: { rag: 'not-assessed' } },
-      body: bodies[context.office.organisation.data.languages[0] ?? 'en'],
+      ...begunReport(context.office, options.project),
     },
   ];
 };

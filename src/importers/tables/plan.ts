@@ -1,5 +1,6 @@
 /** A spreadsheet → drafts of records. */
 import type { Message } from '#schemas/finding.ts';
+import { idOfTitle } from '#schemas/id.ts';
 import { audiences, isKebabCase } from '#schemas/shared.ts';
 import type { Audience } from '#schemas/shared.ts';
 import type { TableMapping } from '#schemas/table-mapping.ts';
@@ -7,7 +8,6 @@ import type { Office } from '#domain/office/office.ts';
 import type { ImportContext } from '../context.ts';
 import type { CollectionDraft, DroppedEntry, ImportPlan } from '../draft.ts';
 import { keyStart } from '../merge/collection.ts';
-import { idOf } from '../merge/ids.ts';
 import { memoryText, remember } from '../merge/memory.ts';
 import { checkDrafts } from './check.ts';
 import { TableFaults } from './faults.ts';
@@ -169,7 +169,7 @@ const finderOf = (context: ImportContext, made: ReadonlyMap<string, string>): Pr
   return (cell) => {
     const own = made.get(cell);
     if (own !== undefined) return own;
-    const id = isKebabCase(cell) ? cell : idOf(cell);
+    const id = isKebabCase(cell) ? cell : idOfTitle(cell);
     return id !== undefined && has(id) ? id : undefined;
   };
 };

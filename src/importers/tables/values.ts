@@ -1,6 +1,7 @@
 /** A cell → the value of a field, by the kind of the field and the declared formats. Nothing is guessed: a cell that could mean two things is a fault. */
 import type { FieldKind } from '#schemas/field-kind.ts';
 import type { Message } from '#schemas/finding.ts';
+import { hiddenCharacters, visibleText } from '#schemas/hidden-characters.ts';
 import type { ColumnRule, TableFormats } from '#schemas/table-mapping.ts';
 import type { DraftValue } from '../draft.ts';
 import { dayOfCell, looksLikeDay, monthOfCell } from './days.ts';
@@ -27,7 +28,7 @@ const longest = 60;
 
 /** Text of a file, made safe and short for a message. */
 export const shownCell = (cell: string): string => {
-  const visible = cell.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+  const visible = visibleText(cell);
   return visible.length > longest ? `${visible.slice(0, longest - 1)}…` : visible;
 };
 
@@ -64,8 +65,8 @@ const unfit = (cell: string): { readonly fault: CellFault } | undefined => {
       'Exportieren Sie die Ergebnisse der Formeln.',
     );
   }
-
-  if (/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/.test(cell)) {
+  // A line break of Windows inside a cell is none.
+  if (cell.replaceAll('\r\n', '\n').search(hiddenCharacters) >= 0) {
     return fault(
       'the cell holds a character that cannot be seen',
       'die Zelle enthält ein unsichtbares Zeichen',

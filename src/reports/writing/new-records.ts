@@ -1,6 +1,6 @@
 /** What is known of records before they are written: the next status report of a project, its registers, the headings that documents must have. */
-import { languagesOf } from '#domain/office/edition.ts';
 import type { Office } from '#domain/office/office.ts';
+import { sourceLanguage } from '#domain/office/written.ts';
 import { nextReport } from '#domain/projects/next-report.ts';
 import { isOver, isWish, lifecycleOn } from '#domain/projects/stage-on.ts';
 import { lastDayOf, monthOf } from '#domain/time/calendar.ts';
@@ -39,11 +39,9 @@ export interface ProjectWriting {
   readonly registers: readonly ('risks' | 'issues')[];
 }
 
-const sourceOf = (office: Office): Language => languagesOf(office)[0] ?? 'en';
-
 /** What is known of new requests, policies and procedures. */
 export const officeWriting = (office: Office, asOf: string): OfficeWriting => {
-  const source = sourceOf(office);
+  const source = sourceLanguage(office);
   const { headings } = office.organisation.data;
   const asked = (kind: 'policies' | 'procedures') => (headings?.[kind] ?? []).flatMap((heading) => heading[source]?.[0] ?? []);
   return { today: asOf, source, headings: { policies: asked('policies'), procedures: asked('procedures') } };
@@ -67,7 +65,7 @@ export const projectWriting = (office: Office, project: OfficeRecord<'projects'>
   id: project.id,
   title: project.data.title,
   today: asOf,
-  source: sourceOf(office),
+  source: sourceLanguage(office),
   status: nextStatus(office, project, asOf),
   isOver: isOver(lifecycleOn(office, project, asOf)),
   registers: (['risks', 'issues'] as const).filter((register) => office.partsOf(project.id, register).length > 0),

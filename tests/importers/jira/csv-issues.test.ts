@@ -99,7 +99,7 @@ describe('a CSV of Jira', () => {
   it.each([
     ['Summary,Status\nx,Done\n', 'no column holds the keys of issues'],
     ['Issue key,Issue Type\nA-1,Story\n', 'the file has no column with the status of the issues'],
-    ['Issue key,Status\nA-1,Done\n', 'the file has no column with the type of the issues'],
+    ['Issue key,Status\nA-1,Done\n', 'every row counts as one, epics and sub-tasks too'],
     ['Issue key,Issue Type,Status\nA-1,Story,"Done\n', 'the file ends inside a cell: it is cut off, or a quotation mark is missing'],
     ['Issue key,Issue Type,Status\nA-1,St"ory,Done\n', 'a quotation mark stands where none may stand'],
     ['Issue key,Issue Type,Status\nA-1,Story,Done\0\n', 'the file holds zero bytes, which no text has'],

@@ -111,10 +111,16 @@ describe('an import of Jira', () => {
     ]);
   });
 
-  it('names a status that it does not know, and counts nothing then', () => {
-    expect(said(planOf(aFile(heading, aRow({ key: 'ERP-1', status: 'Parked' }))).findings)).toEqual([
-      'error row 2: the status "Parked" is neither open nor done as far as the profile knows',
+  it('names a status that it does not know; where the export has days of resolution, these count', () => {
+    const rows = [aRow({ key: 'ERP-1', status: 'Parked' }), aRow({ key: 'ERP-2', status: 'Handed over', resolved: '02/Nov/26 3:04 PM' })];
+    expect(said(planOf(aFile(heading, ...rows)).findings)).toEqual([
+      'warning row 2: the status "Parked" is neither open nor done as far as the profile knows; its issues count as done where they have a day of resolution, else as open',
+      'warning row 3: the status "Handed over" is neither open nor done as far as the profile knows; its issues count as done where they have a day of resolution, else as open',
+      'notice 1 of 2 issues are done: progress 50 %; not counted: epics 0, sub-tasks 0, not to be done 0',
     ]);
+    const plan = planOf('Issue key,Issue Type,Status\nERP-1,Story,Parked\n');
+    expect(said(plan.findings)).toEqual(['error row 2: the status "Parked" is neither open nor done as far as the profile knows']);
+    expect(reportOf(plan)).toBeUndefined();
   });
 
   it('says that points or times are missing, instead of taking them for nothing', () => {

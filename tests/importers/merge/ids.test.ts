@@ -1,22 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idOf, idsFor, knownIds } from '#importers/merge/ids.ts';
+import { idsFor, knownIds } from '#importers/merge/ids.ts';
 import { remember } from '#importers/merge/memory.ts';
 import { isKebabCase } from '#schemas/shared.ts';
-
-describe('an id made of a title', () => {
-  it('has the letters of the title in plain ones', () => {
-    expect(idOf('Abnahme (Stufe 2)')).toBe('abnahme-stufe-2');
-    expect(idOf('Größe prüfen – Übergabe')).toBe('groesse-pruefen-uebergabe');
-    expect(idOf('Élaboré à Łódź')).toBe('elabore-a-lodz');
-  });
-
-  it('is cut between words, and is nothing where no letter can stand in it', () => {
-    expect(idOf(`${'word '.repeat(30)}end`)).toMatch(/^word(-word){11}$/);
-    expect(idOf('設計')).toBeUndefined();
-    expect(idOf('…')).toBeUndefined();
-  });
-});
 
 describe('ids of the records of an import', () => {
   it('stay what they were for a uid that was imported before, whatever its title is now', () => {

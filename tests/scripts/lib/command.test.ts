@@ -17,6 +17,10 @@ class DiskIsFull extends Error {
   readonly code = 'ENOSPC';
 }
 
+class FileIsOpen extends Error {
+  readonly code = 'EBUSY';
+}
+
 describe('what the machine refuses', () => {
   it('is told with the path and the reason, not as a fault of the tool', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'kontor-test-'));
@@ -24,6 +28,7 @@ describe('what the machine refuses', () => {
       `"${path.join(import.meta.filename, 'below')}": a part of the path is a file, not a folder (ENOTDIR). Mend that and run the command again; no file is left half written.`,
     );
     expect(refusedByMachine(errorOf(() => readFileSync(folder)))).toContain('it is a folder, not a file (EISDIR)');
+    expect(refusedByMachine(new FileIsOpen('open'))).toContain('another program has it open (EBUSY)');
     expect(refusedByMachine(new DiskIsFull('write'))).toMatch(/^there is no space left on the disk \(ENOSPC\)/);
   });
 

@@ -2,9 +2,9 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { dayArgument } from '../../command.ts';
-import { importAcknowledgements } from '../csv.ts';
-import type { CsvCommandOptions } from '../csv.ts';
+import { importAcknowledgements } from '../acknowledgements.ts';
 import { readMappingFile } from '../mapping-file.ts';
+import type { CsvCommandOptions } from '../mapping-file.ts';
 import { importTable } from '../tables.ts';
 import { contentOption, dryRunOption, formatOption } from './options.ts';
 import type { Ends } from './options.ts';

@@ -66,7 +66,7 @@ export const report: Texts = {
 - Have the first policy approved by the IT board.
 `,
   de: `
-## Erreicht
+## Erreichtes
 
 - Das Office ist eingerichtet: dieser Ordner mit seinen ersten Datensätzen.
 

@@ -35,6 +35,7 @@ const refusal = (content: string, document: string, more: Partial<ApproveOptions
 describe('an approval is refused', () => {
   it.each<readonly [string, string, Partial<ApproveOptions>, string]>([
     ['of an unknown document', 'guidelines/acess', {}, 'There is no document "guidelines/acess". Did you mean "guidelines/access"?'],
+    ['of a document without its collection', 'access', {}, 'There is no document "access". Did you mean "guidelines/access"?'],
     ['of a path', '../../etc/passwd', {}, 'Name it as COLLECTION/ID; collections of documents are policies'],
     ['of a record that is no document', 'roles/cfo', {}, 'There is no document "roles/cfo".'],
     ['of a name that a terminal would obey', 'x/\u001B[2J', {}, 'There is no document "x/\\u001b[2J".'],

@@ -1,5 +1,5 @@
 /** Files of one change are written together or not at all. */
-import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diffOf, refuseUnreadable, writeChanges } from '../../../../scripts/lib/governance/write-changes.ts';
@@ -42,6 +42,28 @@ describe('changes are written', () => {
       writeChanges(folder, [{ file: 'policies/b.md', before: undefined, after: 'b\n' }, changed, fresh]);
     }).toThrow();
     expect(filesIn(folder)).toEqual({ 'policies/a.md': 'old\n', 'versions/policies': 'no folder\n' });
+  });
+
+  it('none, where a file is a symbolic link: what it points to is neither taken over nor changed', () => {
+    const folder = anOfficeFolder({ 'policies/a.md': 'old\n' });
+    const outside = path.join(anOfficeFolder({ 'secret.md': 'old\n' }), 'secret.md');
+    symlinkSync(outside, path.join(folder, 'policies/b.md'));
+    expect(() => {
+      writeChanges(folder, [changed, { ...changed, file: 'policies/b.md' }]);
+    }).toThrow('policies/b.md" is a symbolic link: nothing is written through it.');
+    expect(readFileSync(path.join(folder, 'policies/a.md'), 'utf8')).toBe('old\n');
+    expect(readFileSync(outside, 'utf8')).toBe('old\n');
+  });
+
+  it('and what says that the others stand comes last: where one of them fails, it has not said so', () => {
+    const folder = anOfficeFolder({ 'imports/erp.yaml': 'before\n', 'policies/a.md': 'old\n' });
+    const memory = { file: 'imports/erp.yaml', before: 'before\n', after: 'brought\n', isLast: true };
+    expect(() => {
+      writeChanges(folder, [memory, changed, { ...changed, after: 'newer\n' }]);
+    }).toThrow('was changed while the command ran');
+    expect(filesIn(folder)).toEqual({ 'imports/erp.yaml': 'before\n', 'policies/a.md': 'new\n' });
+    writeChanges(folder, [memory, { ...changed, before: 'new\n', after: 'newer\n' }]);
+    expect(filesIn(folder)).toEqual({ 'imports/erp.yaml': 'brought\n', 'policies/a.md': 'newer\n' });
   });
 
   it('and what a killed command left beside them goes; what a running one writes stays', () => {

@@ -94,6 +94,22 @@ describe('importing, editing by hand, importing a later state', () => {
     expect([again.findings, again.written]).toEqual([[], []]);
   });
 
+  it('lets nothing new follow what a person took away, and says so', async () => {
+    const folder = anOfficeFolder(office);
+    await merged(source, options(folder), () => plan(milestones(['1', 'pilot', '2027-01-01'], ['2', 'close', '2027-06-01'])));
+    writeFileSync(path.join(folder, register), text(folder, register).replace(/- id: pilot\n.*\n.*\n/, ''));
+    const fields = { title: 'Go-live', planned: '2027-03-01', after: [{ milestone: 'pilot' }, { milestone: 'close' }] };
+    const later: CollectionDraft = { ...milestones(['1', 'pilot', '2027-01-01'], ['2', 'close', '2027-06-01']) };
+    const [result] = await merged(source, options(folder, { write: true }), () =>
+      plan({ ...later, records: [...later.records, { uid: '3', id: 'go-live', fields }] }),
+    );
+    expect(result.findings.map(({ severity, message }) => `${severity} ${message.en}`)).toEqual([
+      'warning 3 follows milestones/erp/pilot, which was taken away by hand: the link is left out',
+    ]);
+    expect(text(folder, register)).toContain('after:\n    - {milestone: close}\n');
+    expect(text(folder, register)).not.toContain('pilot');
+  });
+
   it('takes all for written by hand where the memory was deleted', async () => {
     const folder = anOfficeFolder(office);
     await merged(source, options(folder), () => plan(milestones(['1', 'pilot', '2027-01-01'])));
@@ -107,6 +123,22 @@ describe('importing, editing by hand, importing a later state', () => {
 });
 
 describe('what is refused', () => {
+  it('a memory that cannot be read, such as one with the marks of a merge: without it all that was renamed would come twice', async () => {
+    const folder = anOfficeFolder(office);
+    const memory = 'imports/erp-msproject.yaml';
+    await merged(source, options(folder), () => plan(milestones(['1', 'pilot', '2027-01-01'])));
+    const broken = text(folder, memory).replace('entries: |\n', '<<<<<<< HEAD\nentries: |\n');
+    const cut = text(folder, memory).replace(/ {2}milestones.*\n/, '');
+    for (const damaged of [broken, cut, '', 'entries: [1]\n']) {
+      writeFileSync(path.join(folder, memory), damaged);
+      await expect(
+        merged(source, options(folder, { write: true }), () => plan(milestones(['1', 'first-pilot', '2027-02-01']))),
+      ).rejects.toThrow('cannot be read: it was changed by hand, cut off, or holds the marks of a merge. Nothing is written.');
+      expect(text(folder, memory)).toBe(damaged);
+      expect(text(folder, register)).not.toContain('first-pilot');
+    }
+  });
+
   it('a result that the check would refuse: nothing is written', async () => {
     const folder = anOfficeFolder(office);
     const faulty: CollectionDraft = {
@@ -126,11 +158,26 @@ describe('what is refused', () => {
     await expect(act).rejects.toThrow(/cannot be changed without touching the rest/);
   });
 
+  it('nothing of a dry run for a project that is still to be made: it shows what the source holds, and says so', async () => {
+    const folder = anOfficeFolder(office);
+    const make = () => plan(milestones(['1', 'pilot', '2027-01-01']));
+    const [result] = await merged({ ...source, project: 'crm' }, options(folder, { dryRun: true }), make);
+    expect(result.findings.map(({ severity, message }) => `${severity} ${message.en}`)).toEqual(['warning there is no project "crm" yet']);
+    expect(result.counts).toEqual({ tasks: 3 });
+    await expect(merged({ ...source, project: 'crm' }, options(folder), make)).rejects.toThrow('There is no project "crm"');
+    await expect(merged({ ...source, project: '../x' }, options(folder, { dryRun: true }), make)).rejects.toThrow('There is no project');
+  });
+
   it('a project that does not exist, with the nearest name', async () => {
     const folder = anOfficeFolder(office);
     await expect(merged({ ...source, project: 'erpp' }, options(folder), () => plan())).rejects.toThrow(
       /There is no project "erpp".*"erp"/,
     );
+  });
+
+  it('a project whose file has errors: it is there, and must be mended first', async () => {
+    const folder = anOfficeFolder({ ...office, 'projects/erp/project.md': '---\ntitle: [ERP\n---\n' });
+    await expect(merged(source, options(folder), () => plan())).rejects.toThrow('The project "erp" cannot be read. Run the check first.');
   });
 });
 

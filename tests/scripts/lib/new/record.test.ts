@@ -192,6 +192,7 @@ describe('a new record', { timeout: 60_000 }, () => {
     for (const id of ['../x', 'a/b', 'A', 'a--b', '', '-a', 'a\u0000b', 'x'.repeat(200), '..', 'ä']) {
       expect((await refusal(content, 'roles', id))[0]).toBe(2);
     }
+    expect((await refusal(content, 'roles', 'Head of Finance'))[1]).toContain('Did you mean "head-of-finance"?');
     expect((await refusal(content, 'roles', 'restricted'))[1]).toContain('is no id');
     expect((await refusal(content, 'pages', '../../x'))[0]).toBe(2);
   });

@@ -1,57 +1,25 @@
-/** `import csv`: an export of a learning system → counts of readers. Nothing of a person is written or printed: findings name rows. */
+/** `import csv` of an export of a learning system → counts of readers. Nothing of a person is written or printed: findings name rows. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { officeOf } from '#domain/office/office.ts';
-import type { Office } from '#domain/office/office.ts';
 import { acknowledgementCounts } from '#importers/csv/acknowledgements.ts';
 import type { CountDraft } from '#importers/csv/acknowledgements.ts';
 import { decoded } from '#importers/csv/decode.ts';
 import type { DroppedRow } from '#importers/csv/facts.ts';
-import type { CsvFinding } from '#importers/csv/finding.ts';
 import { csvLimits } from '#importers/csv/table.ts';
-import { readRecords } from '#records/read-records.ts';
 import { withItems } from '#records/register-text.ts';
-import { fieldName } from '#schemas/finding.ts';
-import type { Finding } from '#schemas/finding.ts';
 import { importMapping } from '#schemas/import-mapping.ts';
 import { CommandError, exitCodes } from '../command.ts';
+import { readOffice } from '../content.ts';
 import { dataDate } from '../day.ts';
 import { diffOf, refuseUnreadable, writeChanges } from '../governance/write-changes.ts';
 import type { FileChange } from '../governance/write-changes.ts';
-import { bytesOf, mappingIn } from './mapping-file.ts';
-import type { MappingFile } from './mapping-file.ts';
+import { existingFiles } from './before-writing.ts';
+import { mappingIn } from './mapping-file.ts';
+import type { CsvCommandOptions, MappingFile } from './mapping-file.ts';
+import { placedFinding } from './placed-finding.ts';
 import { printResult } from './result.ts';
 import type { DroppedItem, ImportResult } from './result.ts';
-
-/** Options of `import csv`. */
-export interface CsvCommandOptions {
-  readonly mapping: string;
-  readonly asOf: string | undefined;
-  readonly dryRun: boolean;
-  readonly write: boolean;
-  readonly format: 'text' | 'json';
-  readonly content: string;
-}
-
-/** Reads the records; those that are not in order are no basis for counts. */
-const officeIn = (content: string): Office => {
-  if (!existsSync(content)) throw new CommandError(`There is no folder "${content}". Name the folder of the records with --content.`);
-  const reading = readRecords(content);
-  const office = officeOf(reading.records, reading.unreadable);
-  if (office === undefined) {
-    throw new CommandError(`The organisation in "${content}" cannot be read. Run the check first.`, exitCodes.findings);
-  }
-  return office;
-};
-
-const inFile = (file: string, { placeOf }: MappingFile, found: CsvFinding): Finding => ({
-  ...(found.in === 'mapping' ? placeOf(found.path ?? []) : { file, line: found.line, column: 1 }),
-  rule: 'import',
-  severity: found.severity,
-  field: found.path === undefined ? undefined : fieldName(found.path),
-  message: found.message,
-  hint: found.hint,
-});
+import { bytesOf } from './source-file.ts';
 
 const change = (content: string, { document, items }: CountDraft): FileChange => {
   const file = `acknowledgements/${document}.yaml`;
@@ -67,23 +35,6 @@ const change = (content: string, { document, items }: CountDraft): FileChange =>
   return { file, before, after };
 };
 
-/** Files that exist and would change, without having been told to. */
-const blocked = (content: string, changes: readonly FileChange[]): readonly Finding[] =>
-  changes
-    .filter(({ before }) => before !== undefined)
-    .map(({ file }) => ({
-      rule: 'import',
-      severity: 'error',
-      file: path.join(content, file),
-      line: 1,
-      column: 1,
-      message: { en: 'the file exists: it is left as it is', de: 'die Datei existiert: Sie bleibt, wie sie ist' },
-      hint: {
-        en: 'Look at the difference; run again with --write to add the counts.',
-        de: 'Sehen Sie sich den Unterschied an; mit --write werden die Zählungen ergänzt.',
-      },
-    }));
-
 const droppedItems = (dropped: readonly DroppedRow[]): readonly DroppedItem[] =>
   [...new Set(dropped.map(({ why }) => why))].map((why) => {
     const rows = dropped.filter((item) => item.why === why).map(({ row }) => row);
@@ -93,16 +44,18 @@ const droppedItems = (dropped: readonly DroppedRow[]): readonly DroppedItem[] =>
 /** Runs the import and prints its result; gives the exit code. Nothing is written where a finding is an error: some rows are then not counted. */
 export const importAcknowledgements = (file: string, read: MappingFile, options: CsvCommandOptions): number => {
   const { content, dryRun } = options;
-  const office = officeIn(content);
+  const { office } = readOffice(content);
   const bytes = bytesOf(file, csvLimits.bytes);
   const { mapping, findings: inMapping } = mappingIn(importMapping, read);
   const text = mapping === undefined ? '' : decoded(bytes, mapping.encoding);
   const asOf = options.asOf ?? mapping?.day ?? dataDate(undefined, office.organisation.data.dataDate);
   const result = mapping === undefined || typeof text !== 'string' ? undefined : acknowledgementCounts(text, mapping, office, asOf);
-  const found = [...(typeof text === 'string' ? [] : [text]), ...(result?.findings ?? [])].map((each) => inFile(file, read, each));
+  const found = [...(typeof text === 'string' ? [] : [text]), ...(result?.findings ?? [])].map((each) =>
+    placedFinding(file, read.placeOf, each),
+  );
   const isFaulty = [...inMapping, ...found].some(({ severity }) => severity === 'error');
   const changes = isFaulty ? [] : (result?.drafts ?? []).map((draft) => change(content, draft));
-  const kept = dryRun || options.write ? [] : blocked(content, changes);
+  const kept = dryRun || options.write ? [] : existingFiles(content, changes);
   const isWritten = !isFaulty && kept.length === 0;
   if (isWritten && !dryRun && changes.length > 0) {
     refuseUnreadable(content, changes);
