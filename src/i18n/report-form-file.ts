@@ -5,6 +5,7 @@ import type { ReportStart } from '#reports/writing/report-form.ts';
 import type { Localised } from '#schemas/shared.ts';
 import { colourComment, draftWords, figureComments, listUnder, monthName, plain, registerComments } from './report-draft-text.ts';
 import type { DraftWords } from './report-draft-text.ts';
+import { formatDay, formatNumber } from './format.ts';
 import { fill } from './words.ts';
 
 /** What stands for a role that an edition does not hold. */
@@ -18,6 +19,14 @@ const shown = (money: Money | undefined, { language }: DraftWords): string | und
 const named = (role: string | undefined): string | undefined => (role === hiddenRole ? undefined : role);
 
 type Notes = Readonly<Record<string, readonly string[]>>;
+
+const isoDay = /\b\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b/g;
+
+/** A reminder as a page says it: days and amounts, which stand in records so that they can be copied, in the reader's form. */
+export const asOnPage = (line: string, { language, currency }: DraftWords): string =>
+  line
+    .replace(isoDay, (day) => formatDay(day, language))
+    .replaceAll(new RegExp(String.raw`\b\d+(?:\.\d{1,2})?(?= ${currency}\b)`, 'g'), (amount) => formatNumber(Number(amount), language));
 
 const notesOf = ({ draft }: ReportStart, settings: DraftWords): Notes => {
   const text = draftWords(settings);
@@ -90,7 +99,9 @@ export const reportFormFileOf = (start: ReportStart, settings: DraftWords, host:
       by,
       due,
     })),
-    notes: notesOf(start, settings),
+    notes: Object.fromEntries(
+      Object.entries(notesOf(start, settings)).map(([name, lines]) => [name, lines.map((line) => asOnPage(line, settings))]),
+    ),
     ...(before === undefined ? {} : { before }),
     headings: draft.headings.length >= 2 ? draft.headings.slice(0, 2) : draftWords({ ...settings, language: settings.source }).headings,
     written: settings.source,

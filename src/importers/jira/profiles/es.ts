@@ -1,28 +1,14 @@
 /** Jira in Spanish. */
 import type { JiraProfile } from '../profile.ts';
 import { names } from '../profile.ts';
+import { dayFirst } from './day-first.ts';
 import { english } from './en.ts';
 
 /** Headings of Cloud in Spanish ("Clave de incidencia", "Categoría de estado"); months in small letters without a dot. */
 export const spanish: JiraProfile = {
   ...english,
   name: 'es',
-  dateFormats: [
-    'dd/MMM/yy h:mm a',
-    'dd/MMM/yy HH:mm',
-    'dd/MMM/yyyy HH:mm',
-    'dd/MMM/yy',
-    'dd/MM/yyyy HH:mm',
-    'dd/MM/yyyy H:mm',
-    'dd/MM/yyyy h:mm a',
-    'dd/MM/yyyy',
-    'dd/MM/yy HH:mm',
-    'dd/MM/yy H:mm',
-    'dd/MM/yy h:mm a',
-    'dd/MM/yy',
-    'd MMM yyyy HH:mm',
-    'd MMM yyyy',
-  ],
+  dateFormats: [...dayFirst, 'd MMM yyyy HH:mm', 'd MMM yyyy'],
   months: [
     ['ene', 'enero'],
     ['feb', 'febrero'],

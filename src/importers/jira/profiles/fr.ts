@@ -1,28 +1,14 @@
 /** Jira in French. */
 import type { JiraProfile } from '../profile.ts';
 import { names } from '../profile.ts';
+import { dayFirst } from './day-first.ts';
 import { english } from './en.ts';
 
 /** Headings of Cloud in French ("Clé de ticket", "Champs personnalisés (…)") and of Server ("Version(s) corrigée(s)"); months as févr., août, déc. */
 export const french: JiraProfile = {
   ...english,
   name: 'fr',
-  dateFormats: [
-    'dd/MMM/yy h:mm a',
-    'dd/MMM/yy HH:mm',
-    'dd/MMM/yyyy HH:mm',
-    'dd/MMM/yy',
-    'dd/MM/yyyy HH:mm',
-    'dd/MM/yyyy H:mm',
-    'dd/MM/yyyy h:mm a',
-    'dd/MM/yyyy',
-    'dd/MM/yy HH:mm',
-    'dd/MM/yy H:mm',
-    'dd/MM/yy h:mm a',
-    'dd/MM/yy',
-    'd MMM yyyy HH:mm',
-    'd MMM yyyy',
-  ],
+  dateFormats: [...dayFirst, 'd MMM yyyy HH:mm', 'd MMM yyyy'],
   months: [
     ['janv', 'jan', 'janvier'],
     ['févr', 'fév', 'fevr', 'février'],

@@ -1,28 +1,14 @@
 /** Jira in Portuguese (as it is written in Brazil). */
 import type { JiraProfile } from '../profile.ts';
 import { names } from '../profile.ts';
+import { dayFirst } from './day-first.ts';
 import { english } from './en.ts';
 
 /** Headings of Cloud in Portuguese ("Chave da item", as Jira itself writes it); months in small letters, September is "set". */
 export const portuguese: JiraProfile = {
   ...english,
   name: 'pt',
-  dateFormats: [
-    'dd/MMM/yy h:mm a',
-    'dd/MMM/yy HH:mm',
-    'dd/MMM/yyyy HH:mm',
-    'dd/MMM/yy',
-    'dd/MM/yyyy HH:mm',
-    'dd/MM/yyyy H:mm',
-    'dd/MM/yyyy h:mm a',
-    'dd/MM/yyyy',
-    'dd/MM/yy HH:mm',
-    'dd/MM/yy H:mm',
-    'dd/MM/yy h:mm a',
-    'dd/MM/yy',
-    "d 'de' MMM 'de' yyyy HH:mm",
-    "d 'de' MMM 'de' yyyy",
-  ],
+  dateFormats: [...dayFirst, "d 'de' MMM 'de' yyyy HH:mm", "d 'de' MMM 'de' yyyy"],
   months: [
     ['jan', 'janeiro'],
     ['fev', 'fevereiro'],
