@@ -21,11 +21,11 @@ describe('the map of applications', () => {
       fc.property(fc.array(fc.tuple(percent, percent, fc.option(fc.nat(1_000_000), { nil: undefined })), { maxLength: 40 }), (raw) => {
         const points = raw.map(([value, fit, cost], index) => point(String(index), value, fit, cost));
         const { dots, field, line } = timeMap(points, lines);
-        return dots.every(({ id, x, y, radius }) => {
+        for (const { id, x, y, radius } of dots) {
           const { businessValue, technicalFit } = points[Number(id)] ?? { businessValue: 0, technicalFit: 0 };
           const isIn = x - radius >= field.left && x + radius <= field.right && y - radius >= field.top && y + radius <= field.bottom;
-          return isIn && technicalFit >= 50 === x >= line.x && businessValue >= 50 === y <= line.y;
-        });
+          expect([isIn, x >= line.x, y <= line.y]).toEqual([true, technicalFit >= 50, businessValue >= 50]);
+        }
       }),
     );
   });

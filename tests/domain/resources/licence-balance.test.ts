@@ -44,7 +44,7 @@ describe('the balance of a licence', () => {
     fc.assert(
       fc.property(count, count, count, (entitled, deployed, used) => {
         const { state, overDeployed = 0, overUsed = 0 } = licenceBalance({ entitled, deployed, used });
-        return (state === 'short') === overDeployed + overUsed > 0;
+        expect(state === 'short').toBe(overDeployed + overUsed > 0);
       }),
     );
   });

@@ -38,7 +38,9 @@ describe('the lock on a folder', () => {
 
   it('does not keep two folders from being built at once', () => {
     const unlock = lockFolder(folder);
-    lockFolder(`${folder}-public`)();
+    const other = lockFolder(`${folder}-public`);
+    expect([existsSync(file), existsSync(file.replace(folder, `${folder}-public`))]).toEqual([true, true]);
+    other();
     unlock();
   });
 
