@@ -7,13 +7,13 @@ const commands = ['tests/scripts/*.test.ts', 'tests/layers.test.ts'];
 
 export default defineConfig({
   test: {
-    // A test that asserts nothing cannot fail.
-    expect: { requireAssertions: true },
     projects: [
       // What needs no built site and no process: functions and the reader. Their files share loaded modules, for nothing of ours keeps a state there; to load everything anew for each of 300 files took two thirds of the time.
       {
         test: {
           name: 'unit',
+          // A test that asserts nothing cannot fail. Tests that run beside each other, as those of commands do, are not told apart by this count.
+          expect: { requireAssertions: true },
           include: [all('tests')],
           exclude: [...commands, all('tests/site'), all('tests/browser')],
           setupFiles: ['tests/remove-folders.ts'],
