@@ -1,11 +1,10 @@
 /** The rows of decisions that a project waits for. */
+import type { Control } from './report-form-problems.ts';
 import type { FormFields } from './report-form-record.ts';
 
 type Decision = FormFields['decisions'][number];
 
 const parts = ['text', 'by', 'due'] as const;
-
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Rows made of a template; each can be removed. */
 export class ReportDecisions {

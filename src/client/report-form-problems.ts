@@ -2,7 +2,8 @@
 import { fill } from './fill.ts';
 import type { FormProblem } from './report-form-check.ts';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+/** A control that has a value. */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** Language of the page. */
 export const pageLanguage = (): 'en' | 'de' => (document.documentElement.lang === 'de' ? 'de' : 'en');

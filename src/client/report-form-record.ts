@@ -1,4 +1,5 @@
 /** A status report from the fields of its form: the data that the schema checks, and the text of its file. */
+import { dimensions } from '#domain/projects/trend.ts';
 import { keyLines } from '#records/value-lines.ts';
 import type { YamlValue } from '#records/value-lines.ts';
 import { asPlainLine } from '#schemas/hidden-characters.ts';
@@ -39,15 +40,12 @@ const known = (data: Data): Data => Object.fromEntries(Object.entries(data).filt
 
 const orNothing = (data: Data): Data | undefined => (Object.keys(known(data)).length === 0 ? undefined : known(data));
 
-/** Dimensions in the order of the schema. */
-export const formDimensions = ['schedule', 'cost', 'scope', 'quality', 'resources', 'risk', 'benefits'] as const;
-
 /** The data of the report, with nothing for what was left empty. What is no number stays text: the schema says so. */
 export const reportData = ({ values, decisions }: FormFields, language: 'en' | 'de'): Data => {
   const text = (name: string): string | undefined => line(values[name]);
   const number = (name: string): number | string | undefined => numberIn(values[name], language);
   const colour = (name: string): Data | undefined => orNothing({ rag: text(`${name}.rag`), comment: text(`${name}.comment`) });
-  const dimensions = orNothing(Object.fromEntries(formDimensions.map((name) => [name, colour(`dimensions.${name}`)])));
+  const colours = orNothing(Object.fromEntries(dimensions.map((name) => [name, colour(`dimensions.${name}`)])));
   const value = number('progress.value');
   const asked = decisions
     .map(({ text: what, by, due }) => orNothing({ text: line(what), by: line(by), due: line(due) }))
@@ -57,7 +55,7 @@ export const reportData = ({ values, decisions }: FormFields, language: 'en' | '
     state: text('state'),
     author: text('author'),
     overall: colour('overall') ?? {},
-    dimensions,
+    dimensions: colours,
     progress: value === undefined ? undefined : known({ value, rule: text('progress.rule'), by: text('progress.by') }),
     earnedValue: number('earnedValue'),
     actualCost: number('actualCost'),

@@ -1,7 +1,8 @@
 /** `<kontor-report-form>`: fills the form for the chosen project, keeps what is written in this browser, checks it and hands out the file. Nothing is sent. */
 import { config } from 'zod';
+import { dimensions } from '#domain/projects/trend.ts';
 import { fill } from './fill.ts';
-import { formDimensions, numberIn, reportData, reportFile } from './report-form-record.ts';
+import { numberIn, reportData, reportFile } from './report-form-record.ts';
 import type { FormFields } from './report-form-record.ts';
 import { reportProblems } from './report-form-check.ts';
 import { ReportDecisions } from './report-form-decisions.ts';
@@ -106,7 +107,7 @@ export class ReportForm extends HTMLElement {
         label.setAttribute('lang', start.written);
       }
     }
-    for (const name of ['overall', ...formDimensions.map((dimension) => `dimensions.${dimension}`)]) {
+    for (const name of ['overall', ...dimensions.map((dimension) => `dimensions.${dimension}`)]) {
       showNotes(this, name, start.notes[name]);
     }
     for (const name of [

@@ -1,5 +1,6 @@
 /** Adds items to a register in its text. What a person wrote stays as it is, byte for byte: comments, quotes, order, line ends. */
 import { isDeepStrictEqual } from 'node:util';
+import { inOwnLineEnds, plainData } from './edit.ts';
 import { commentedLines } from './commented-yaml.ts';
 import type { CommentedEntry } from './commented-yaml.ts';
 import { itemLines } from './value-lines.ts';
@@ -17,8 +18,6 @@ const linesOf = (text: string, items: readonly YamlItem[]): string => {
     .map((line) => `${indent}${line}\n`)
     .join('');
 };
-
-const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null)) as unknown;
 
 /** An item with its comments as lines of a list: what is said before its first key stands above the dash. */
 const commentedItemLines = (text: string, entries: readonly CommentedEntry[]): string => {
@@ -40,8 +39,8 @@ const extended = (text: string | undefined, linesFor: (before: string) => string
   if (known.problems.length > 0 || !(known.data === undefined || known.data === null || Array.isArray(known.data))) return undefined;
   const result = `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${linesFor(before)}`;
   const wanted = [...((known.data ?? []) as readonly unknown[]), ...items];
-  if (!isDeepStrictEqual(plain(readYaml(result).data), plain(wanted))) return undefined;
-  return text?.includes('\r\n') === true ? result.replaceAll('\n', '\r\n') : result;
+  if (!isDeepStrictEqual(plainData(readYaml(result).data), plainData(wanted))) return undefined;
+  return inOwnLineEnds(text ?? '', result);
 };
 
 /** The text of a register with more items at its end; a new one where there is no text. Undefined where it is no list in lines, or cannot be read. */

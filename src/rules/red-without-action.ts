@@ -1,4 +1,5 @@
 import { unreadableIn } from '#domain/office/unreadable.ts';
+import { dimensions } from '#domain/projects/trend.ts';
 import { reportMonth } from '#domain/projects/reports.ts';
 import type { StatusReport } from '#domain/projects/reports.ts';
 import { actionsOn } from '#domain/projects/registers.ts';
@@ -8,7 +9,7 @@ import { isRunning } from '#domain/value/roll-up.ts';
 import { portfolioStandings } from '#domain/value/standing.ts';
 import type { Standing } from '#domain/value/standing.ts';
 import type { Rule } from './rule.ts';
-import { dimensionNames, dimensions } from './traffic-lights.ts';
+import { dimensionNames } from './traffic-lights.ts';
 
 interface Red {
   readonly path: FieldPath;

@@ -20,6 +20,3 @@ export const dimensionNames: Readonly<Record<Dimension, Message>> = {
   risk: { en: 'risk', de: 'Risiken' },
   benefits: { en: 'benefits', de: 'Nutzen' },
 };
-
-/** Dimensions in the order of reports. */
-export const dimensions: readonly Dimension[] = ['schedule', 'cost', 'scope', 'quality', 'resources', 'risk', 'benefits'];

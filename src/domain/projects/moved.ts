@@ -1,5 +1,7 @@
 /** What moved between two status reports: stated colours and the forecast end, where both state them. */
 import type { DataOf } from '#schemas/index.ts';
+import { dimensions } from './trend.ts';
+import type { Dimension } from './trend.ts';
 
 /** What a report states that can move. */
 export type Stated = Pick<DataOf<'status'>, 'overall' | 'dimensions' | 'forecastEnd'>;
@@ -7,12 +9,10 @@ export type Stated = Pick<DataOf<'status'>, 'overall' | 'dimensions' | 'forecast
 /** One value that is another than in the report before. */
 export interface Moved {
   /** `overall`, a dimension, or `forecastEnd`. */
-  readonly what: 'overall' | keyof NonNullable<Stated['dimensions']> | 'forecastEnd';
+  readonly what: 'overall' | Dimension | 'forecastEnd';
   readonly from: string;
   readonly to: string;
 }
-
-const dimensions = ['schedule', 'cost', 'scope', 'quality', 'resources', 'risk', 'benefits'] as const;
 
 /** What moved, overall first, the forecast last. */
 export const movedBetween = (before: Stated, now: Stated): readonly Moved[] => {

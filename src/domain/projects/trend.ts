@@ -8,6 +8,9 @@ export type Colour = StatusReport['data']['overall']['rag'];
 /** A dimension of a status report. */
 export type Dimension = keyof NonNullable<StatusReport['data']['dimensions']>;
 
+/** The dimensions in the order of reports. */
+export const dimensions: readonly Dimension[] = ['schedule', 'cost', 'scope', 'quality', 'resources', 'risk', 'benefits'];
+
 /** What a report stated. */
 export interface TrendPoint {
   readonly name: string;
